@@ -4,9 +4,9 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 
 /**
- * Ids as people and programs see them: a prefix that names the kind, an underscore and 26 characters
- * of Crockford's base 32 (the TypeID form), so {@code pay_01jd3k…}. Within, an id is a UUID version 7:
- * it sorts by the time it was made.
+ * Ids as people and programs see them: a prefix that names the kind, an underscore and 26
+ * characters of Crockford's base 32 (the TypeID form), so {@code pay_01jd3k…}. Within, an id is a
+ * UUID version 7: it sorts by the time it was made.
  */
 public final class Ids {
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -60,7 +60,9 @@ public final class Ids {
   private static Problem unknown(String prefix) {
     return Problem.of(
         ProblemCode.NOT_FOUND,
-        "Expected the id of something you may see (" + prefix + "_…), but there is none. "
+        "Expected the id of something you may see ("
+            + prefix
+            + "_…), but there is none. "
             + "Check the id, or list what is yours.");
   }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * A request that cannot be carried out, told to the one who asked: a stable code, and a detail that
- * says what was expected, what came instead and what to do next. It is an answer, not a fault, so it
- * carries no stack trace.
+ * says what was expected, what came instead and what to do next. It is an answer, not a fault, so
+ * it carries no stack trace.
  */
 public final class Problem extends RuntimeException {
   private final ProblemCode code;
@@ -16,7 +16,9 @@ public final class Problem extends RuntimeException {
   private final transient Map<String, Object> members = new LinkedHashMap<>();
   private final transient List<FieldError> errors = new ArrayList<>();
 
-  /** What is wrong with one field; {@code field} is its path in the request, {@code payee.handle}. */
+  /**
+   * What is wrong with one field; {@code field} is its path in the request, {@code payee.handle}.
+   */
   public record FieldError(String field, String code, String detail) {}
 
   private Problem(ProblemCode code, String detail) {

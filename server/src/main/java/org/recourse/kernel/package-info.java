@@ -1,6 +1,6 @@
 /**
- * The words every module speaks: money, currencies, ids, who acts, problems and page cursors. Nothing
- * here knows Spring, HTTP or SQL.
+ * The words every module speaks: money, currencies, ids, who acts, problems and page cursors.
+ * Nothing here knows Spring, HTTP or SQL.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

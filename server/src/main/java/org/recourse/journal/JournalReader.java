@@ -1,0 +1,26 @@
+package org.recourse.journal;
+
+import java.util.List;
+
+/**
+ * A bean that follows the journal. Each reader has a durable cursor that moves in the transaction
+ * {@link #read} runs in, so what it writes through that transaction happens exactly once; anything
+ * else it does may happen again after a crash and must bear that. One node reads at a time.
+ */
+public interface JournalReader {
+  /** Names the cursor; never changes once events were read under it. */
+  String name();
+
+  /**
+   * Takes the next events, in order and without a gap. If it throws, the same events come again
+   * after a growing pause.
+   *
+   * @param events at least one, at most {@link #batchMax}
+   */
+  void read(List<Event> events);
+
+  /** The most events one call gets. */
+  default int batchMax() {
+    return 500;
+  }
+}
