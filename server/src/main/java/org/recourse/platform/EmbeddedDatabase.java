@@ -1,0 +1,221 @@
+package org.recourse.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * PostgreSQL 18 inside the home folder: loopback only, with passwords, and durable. It is for
+ * trying and for small sites. A server that a crash left behind is stopped first, and one that dies
+ * under us is started again on the same port.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+  private static final String NAME = "recourse";
+  private static final Duration STOP_MAX = Duration.ofSeconds(30);
+
+  private final Home home;
+  private final Path superuserSecret;
+  private final Path roleSecret;
+  private final int port;
+  private volatile boolean closing;
+  private EmbeddedPostgres server;
+
+  private EmbeddedDatabase(Home home) throws IOException {
+    this.home = home;
+    this.superuserSecret = home.secret("database-superuser.secret");
+    this.roleSecret = home.secret("database.secret");
+    stopOrphan();
+    this.port = port();
+    this.server = start();
+  }
+
+  static EmbeddedDatabase in(Home home) throws IOException {
+    try {
+      EmbeddedDatabase database = new EmbeddedDatabase(home);
+      database.createRole();
+      database.watch();
+      return database;
+    } catch (IOException | IllegalStateException e) {
+      throw new StartRefused(
+          "Expected to start the embedded PostgreSQL in "
+              + home.resolve("pg18")
+              + ", but: "
+              + e.getMessage(),
+          "Look at postgresql.log in the home. As root the command `unshare` is needed (package "
+              + "util-linux). Or set SPRING_DATASOURCE_URL to a PostgreSQL of your own.");
+    }
+  }
+
+  String url() {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
+  }
+
+  String user() {
+    return NAME;
+  }
+
+  String password() {
+    return read(roleSecret);
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    closing = true;
+    server.close();
+  }
+
+  private EmbeddedPostgres start() throws IOException {
+    ProcessBuilder.Redirect log =
+        ProcessBuilder.Redirect.appendTo(home.resolve("postgresql.log").toFile());
+    return EmbeddedPostgres.builder()
+        .setRegisterShutdownHook(false)
+        .setPGStartupWait(Duration.ofSeconds(60))
+        .setDataDirectory(data())
+        .setCleanDataDirectory(false)
+        .setOverrideWorkingDirectory(home.resolve("pg18-binaries").toFile())
+        .setPort(port)
+        .setLocaleConfig("locale", "C.UTF-8")
+        .setLocaleConfig("locale-provider", "builtin")
+        .setLocaleConfig("builtin-locale", "C.UTF-8")
+        .setLocaleConfig("encoding", "UTF8")
+        .setLocaleConfig("auth", "scram-sha-256")
+        .setLocaleConfig("pwfile", superuserSecret.toString())
+        .setConnectConfig("password", read(superuserSecret))
+        .setServerConfig("listen_addresses", "127.0.0.1")
+        .setServerConfig("unix_socket_directories", "")
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("max_connections", "60")
+        .setServerConfig("shared_buffers", "128MB")
+        .setServerConfig("max_wal_size", "2GB")
+        .setServerConfig("wal_compression", "lz4")
+        .setErrorRedirector(log)
+        .setOutputRedirector(log)
+        .start();
+  }
+
+  /** The application's own role is no superuser; it owns its database and nothing else. */
+  private void createRole() {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      boolean exists;
+      try (var rows =
+          statement.executeQuery("SELECT 1 FROM pg_roles WHERE rolname = '" + NAME + "'")) {
+        exists = rows.next();
+      }
+      // The secret is hexadecimal, so it needs no quoting; roles take no parameters.
+      statement.execute(
+          (exists ? "ALTER" : "CREATE") + " ROLE " + NAME + " LOGIN PASSWORD '" + password() + "'");
+      try (var rows =
+          statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
+        exists = rows.next();
+      }
+      if (!exists) {
+        statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  private void watch() {
+    server.getProcess().onExit().thenRunAsync(this::restart);
+  }
+
+  private synchronized void restart() {
+    if (closing) {
+      return;
+    }
+    LOG.error("The embedded PostgreSQL ended unexpectedly; starting it again on port {}", port);
+    try {
+      server.close();
+    } catch (IOException | IllegalStateException e) {
+      LOG.debug("Clearing up after the ended server", e);
+    }
+    try {
+      stopOrphan();
+      server = start();
+      watch();
+      LOG.warn("The embedded PostgreSQL runs again");
+    } catch (IOException | IllegalStateException e) {
+      LOG.error("The embedded PostgreSQL did not start again; stopping. Start Recourse anew", e);
+      Thread.ofPlatform().start(() -> System.exit(70));
+    }
+  }
+
+  /** A server left behind by a killed process still holds the data folder: end it and wait. */
+  private void stopOrphan() throws IOException {
+    Optional<ProcessHandle> orphan = postmaster();
+    if (orphan.isEmpty()) {
+      return;
+    }
+    LOG.warn(
+        "A PostgreSQL left behind by an earlier run (process {}) is stopped", orphan.get().pid());
+    orphan.get().destroy();
+    try {
+      orphan.get().onExit().get(STOP_MAX.toSeconds(), TimeUnit.SECONDS);
+    } catch (java.util.concurrent.TimeoutException | java.util.concurrent.ExecutionException e) {
+      throw new IOException("process " + orphan.get().pid() + " does not stop", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  private Optional<ProcessHandle> postmaster() throws IOException {
+    Path file = data().resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    String pid = Files.readAllLines(file).getFirst().strip();
+    return ProcessHandle.of(Long.parseLong(pid))
+        .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+  }
+
+  private int port() throws IOException {
+    Path file = home.resolve("database.port");
+    if (Files.exists(file)) {
+      int remembered = Integer.parseInt(read(file));
+      if (free(remembered)) {
+        return remembered;
+      }
+    }
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Files.writeString(file, String.valueOf(socket.getLocalPort()));
+      return socket.getLocalPort();
+    }
+  }
+
+  private static boolean free(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Path data() {
+    return home.resolve("pg18");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
