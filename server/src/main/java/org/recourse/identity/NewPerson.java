@@ -1,0 +1,30 @@
+package org.recourse.identity;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Somebody whose handles are known to be theirs, for {@link People#enrol}.
+ *
+ * @param handles one or two: at most one phone number and one e-mail address
+ * @param country ISO 3166-1 code of two letters
+ */
+public record NewPerson(
+    PersonId id,
+    String name,
+    List<Handle> handles,
+    Language language,
+    String country,
+    Set<Role> roles,
+    PasswordHash password) {
+
+  public NewPerson {
+    handles = List.copyOf(handles);
+    roles = Set.copyOf(roles);
+    long kinds = handles.stream().map(Handle::getClass).distinct().count();
+    if (handles.isEmpty() || kinds != handles.size()) {
+      throw new IllegalArgumentException(
+          "Expected one phone number, one e-mail address or both, but got " + handles.size());
+    }
+  }
+}

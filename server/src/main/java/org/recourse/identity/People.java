@@ -1,0 +1,28 @@
+package org.recourse.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The people of the house. Answers come from memory; a change is seen on every node within a
+ * second, on the node that made it at once.
+ */
+public interface People {
+
+  Optional<Person> find(PersonId id);
+
+  /** Those of the ids that exist; one query for all that are not in memory. */
+  Map<PersonId, Person> find(Collection<PersonId> ids);
+
+  /** Who has verified this handle. */
+  Optional<PersonId> byHandle(Handle handle);
+
+  /**
+   * Enters people whose handles are already known to be theirs: demo people, staff, people moved
+   * from elsewhere. All of them or none; joins the caller's transaction if there is one. A handle
+   * that is taken is a fault ({@link org.springframework.dao.DuplicateKeyException}).
+   */
+  void enrol(List<NewPerson> people);
+}
