@@ -37,10 +37,9 @@ public final class BankSimulator {
   /** A server killed without warning must not leave its bank behind. */
   private static void endWith(long parentPid) {
     Thread.ofVirtual()
-        .start(
-            () -> {
-              ProcessHandle.of(parentPid).ifPresent(parent -> parent.onExit().join());
-              Runtime.getRuntime().halt(0);
-            });
+        .start(() -> {
+          ProcessHandle.of(parentPid).ifPresent(parent -> parent.onExit().join());
+          Runtime.getRuntime().halt(0);
+        });
   }
 }
