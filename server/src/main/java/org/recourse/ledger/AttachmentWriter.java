@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Writes the attached rows of a whole batch at once, on the lane's connection, inside its
  * transaction. It must not commit, roll back, close or change the connection, and it may be called
- * again for the same attachments when a batch is rolled back and decided anew. What it throws undoes
- * the batch, which is then cut in halves until only the chain at fault fails.
+ * again for the same attachments when a batch is rolled back and decided anew. What it throws
+ * undoes the batch, which is then cut in halves until only the chain at fault fails.
  *
  * @param <A> its kind of attachment
  */

@@ -44,7 +44,10 @@ public sealed interface Command {
               || timeout.isZero()
               || timeout.compareTo(TIMEOUT_MAX) > 0)) {
         throw new IllegalArgumentException(
-            "Expected a timeout of 1 to " + TIMEOUT_MAX.toSeconds() + " whole seconds, but got " + timeout);
+            "Expected a timeout of 1 to "
+                + TIMEOUT_MAX.toSeconds()
+                + " whole seconds, but got "
+                + timeout);
       }
     }
   }

@@ -35,7 +35,10 @@ public interface Ledger {
     }
   }
 
-  /** What the books hold under these ids, refusals too, sorted by id; ids never settled are left out. */
+  /**
+   * What the books hold under these ids, refusals too, sorted by id; ids never settled are left
+   * out.
+   */
   List<Transfer> lookup(List<TransferId> ids);
 
   /** The accounts that exist, sorted by id. Holds past their time no longer count, swept or not. */

@@ -14,7 +14,8 @@ public record NewAccount(AccountId id, CurrencyCode currency, int kind, Set<Acco
     flags = Set.copyOf(flags);
     if (flags.contains(AccountFlag.DEBITS_WITHIN_CREDITS)
         && flags.contains(AccountFlag.CREDITS_WITHIN_DEBITS)) {
-      throw new IllegalArgumentException("Expected at most one limit, but got two: nothing fits both");
+      throw new IllegalArgumentException(
+          "Expected at most one limit, but got two: nothing fits both");
     }
   }
 }

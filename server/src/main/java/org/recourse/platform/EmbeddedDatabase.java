@@ -101,7 +101,6 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setServerConfig("max_connections", "60")
         .setServerConfig("shared_buffers", "128MB")
         .setServerConfig("max_wal_size", "2GB")
-        .setServerConfig("wal_compression", "lz4")
         .setErrorRedirector(log)
         .setOutputRedirector(log)
         .start();
@@ -131,8 +130,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private void watch() {
-    server.getProcess().onExit().thenRunAsync(this::restart);
+  private void watch() throws IOException {
+    postmaster()
+        .orElseThrow(() -> new IOException("the server ended at once"))
+        .onExit()
+        .thenRunAsync(this::restart);
   }
 
   private synchronized void restart() {
@@ -164,7 +166,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
     LOG.warn(
         "A PostgreSQL left behind by an earlier run (process {}) is stopped", orphan.get().pid());
-    orphan.get().destroy();
+    // SIGINT is PostgreSQL's fast stop; SIGTERM would wait for whoever is still connected.
+    new ProcessBuilder("kill", "-INT", String.valueOf(orphan.get().pid())).start();
     try {
       orphan.get().onExit().get(STOP_MAX.toSeconds(), TimeUnit.SECONDS);
     } catch (java.util.concurrent.TimeoutException | java.util.concurrent.ExecutionException e) {
