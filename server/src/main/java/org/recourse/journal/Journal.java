@@ -1,6 +1,7 @@
 package org.recourse.journal;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,7 +14,7 @@ public interface Journal {
   void append(List<NewEvent> events);
 
   /** Writes events with one statement in the transaction of this connection, not committing it. */
-  void append(Connection connection, List<NewEvent> events);
+  void append(Connection connection, List<NewEvent> events) throws SQLException;
 
   /**
    * Events after a position, oldest first.
