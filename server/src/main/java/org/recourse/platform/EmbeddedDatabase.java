@@ -6,12 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +18,6 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedDatabase implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
   private static final String NAME = "recourse";
-  private static final Duration STOP_MAX = Duration.ofSeconds(30);
 
   private final Home home;
   private final Path superuserSecret;
@@ -36,7 +30,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     this.home = home;
     this.superuserSecret = home.secret("database-superuser.secret");
     this.roleSecret = home.secret("database.secret");
-    stopOrphan();
+    Postmaster.in(data()).ifPresent(Postmaster::stop);
     this.port = port();
     this.server = start();
   }
@@ -44,7 +38,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   static EmbeddedDatabase in(Home home) throws IOException {
     try {
       EmbeddedDatabase database = new EmbeddedDatabase(home);
-      database.createRole();
+      DatabaseRole.create(database.server.getPostgresDatabase(), NAME, database.password());
       database.watch();
       return database;
     } catch (IOException | IllegalStateException e) {
@@ -106,34 +100,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         .start();
   }
 
-  /** The application's own role is no superuser; it owns its database and nothing else. */
-  private void createRole() {
-    try (Connection connection = server.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      boolean exists;
-      try (var rows =
-          statement.executeQuery("SELECT 1 FROM pg_roles WHERE rolname = '" + NAME + "'")) {
-        exists = rows.next();
-      }
-      // The secret is hexadecimal, so it needs no quoting; roles take no parameters.
-      statement.execute(
-          (exists ? "ALTER" : "CREATE") + " ROLE " + NAME + " LOGIN PASSWORD '" + password() + "'");
-      try (var rows =
-          statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
-        exists = rows.next();
-      }
-      if (!exists) {
-        statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
-  }
-
   private void watch() throws IOException {
-    postmaster()
+    Postmaster.in(data())
         .orElseThrow(() -> new IOException("the server ended at once"))
-        .onExit()
+        .ended()
         .thenRunAsync(this::restart);
   }
 
@@ -148,7 +118,7 @@ final class EmbeddedDatabase implements AutoCloseable {
       LOG.debug("Clearing up after the ended server", e);
     }
     try {
-      stopOrphan();
+      Postmaster.in(data()).ifPresent(Postmaster::stop);
       server = start();
       watch();
       LOG.warn("The embedded PostgreSQL runs again");
@@ -156,36 +126,6 @@ final class EmbeddedDatabase implements AutoCloseable {
       LOG.error("The embedded PostgreSQL did not start again; stopping. Start Recourse anew", e);
       Thread.ofPlatform().start(() -> System.exit(70));
     }
-  }
-
-  /** A server left behind by a killed process still holds the data folder: end it and wait. */
-  private void stopOrphan() throws IOException {
-    Optional<ProcessHandle> orphan = postmaster();
-    if (orphan.isEmpty()) {
-      return;
-    }
-    LOG.warn(
-        "A PostgreSQL left behind by an earlier run (process {}) is stopped", orphan.get().pid());
-    // SIGINT is PostgreSQL's fast stop; SIGTERM would wait for whoever is still connected.
-    new ProcessBuilder("kill", "-INT", String.valueOf(orphan.get().pid())).start();
-    try {
-      orphan.get().onExit().get(STOP_MAX.toSeconds(), TimeUnit.SECONDS);
-    } catch (java.util.concurrent.TimeoutException | java.util.concurrent.ExecutionException e) {
-      throw new IOException("process " + orphan.get().pid() + " does not stop", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
-  }
-
-  private Optional<ProcessHandle> postmaster() throws IOException {
-    Path file = data().resolve("postmaster.pid");
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    String pid = Files.readAllLines(file).getFirst().strip();
-    return ProcessHandle.of(Long.parseLong(pid))
-        .filter(process -> process.info().command().orElse("").endsWith("postgres"));
   }
 
   private int port() throws IOException {
