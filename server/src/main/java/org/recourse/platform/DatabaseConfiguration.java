@@ -22,8 +22,9 @@ import org.springframework.core.env.Environment;
 class DatabaseConfiguration {
 
   @Bean
-  Home home(@Value("${recourse.home}") Path folder) throws IOException {
-    return Home.hold(folder);
+  Home home(@Value("${recourse.home}") Path folder, @Value("${recourse.fresh:false}") boolean fresh)
+      throws IOException {
+    return Home.hold(folder, fresh);
   }
 
   /** Only when no PostgreSQL of the operator's own is named. */

@@ -17,6 +17,10 @@ import org.slf4j.LoggerFactory;
  */
 final class EmbeddedDatabase implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+  /** The folder inside the home; its name carries the major version. */
+  static final String DATA = "pg18";
+
   private static final String NAME = "recourse";
 
   private final Home home;
@@ -44,7 +48,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     } catch (IOException | IllegalStateException e) {
       throw new StartRefused(
           "Expected to start the embedded PostgreSQL in "
-              + home.resolve("pg18")
+              + home.resolve(DATA)
               + ", but: "
               + e.getMessage(),
           "Look at postgresql.log in the home. As root the command `unshare` is needed (package "
@@ -151,7 +155,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private Path data() {
-    return home.resolve("pg18");
+    return home.resolve(DATA);
   }
 
   private static String read(Path file) {

@@ -10,12 +10,15 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder of one instance: its embedded database, its secrets, its bank simulator. Held by a
  * file lock that the operating system drops with the process, so a crash never leaves it locked.
  */
 final class Home implements AutoCloseable {
+  private static final String LOCK = "recourse.lock";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Path folder;
@@ -26,20 +29,31 @@ final class Home implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Creates the folder if need be and holds it; a second process is refused. */
-  static Home hold(Path path) throws IOException {
+  /**
+   * Creates the folder if need be and holds it; a second process is refused. Only a folder that is
+   * empty or has our lock file becomes a home, so a fresh start can never delete anything else.
+   */
+  static Home hold(Path path, boolean fresh) throws IOException {
     Path folder = path.toAbsolutePath().normalize();
     Files.createDirectories(folder);
+    if (!Files.exists(folder.resolve(LOCK)) && holdsFiles(folder)) {
+      throw new StartRefused(
+          "Expected " + folder + " to be empty or a home of Recourse, but it holds other files.",
+          "Choose another --home.");
+    }
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve("recourse.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!held(channel)) {
       channel.close();
       throw new StartRefused(
           "Expected the home " + folder + " to be free, but another Recourse is running on it.",
           "Stop that one first, or start this one with another --home and --port.");
     }
-    return new Home(folder, channel);
+    Home home = new Home(folder, channel);
+    if (fresh) {
+      home.empty();
+    }
+    return home;
   }
 
   Path resolve(String name) {
@@ -66,6 +80,22 @@ final class Home implements AutoCloseable {
   @Override
   public void close() throws IOException {
     channel.close();
+  }
+
+  /** Deletes all but the lock, which is held; an orphaned database server goes first. */
+  private void empty() throws IOException {
+    Postmaster.in(resolve(EmbeddedDatabase.DATA)).ifPresent(Postmaster::stop);
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.filter(entry -> !entry.endsWith(LOCK)).toList()) {
+        FileSystemUtils.deleteRecursively(entry);
+      }
+    }
+  }
+
+  private static boolean holdsFiles(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isPresent();
+    }
   }
 
   private static boolean held(FileChannel channel) throws IOException {
