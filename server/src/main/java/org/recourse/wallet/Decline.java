@@ -1,0 +1,39 @@
+package org.recourse.wallet;
+
+/** Why we said no to a payment. The codes are stable, and listed in the order they are checked. */
+public sealed interface Decline {
+  /** The stable code: {@code insufficient_funds}. */
+  String code();
+
+  /** The payer's wallet is closed. */
+  record WalletClosed() implements Decline {
+    @Override
+    public String code() {
+      return "wallet_closed";
+    }
+  }
+
+  /** The payee has no wallet in this currency that can take the money. */
+  record PayeeUnavailable() implements Decline {
+    @Override
+    public String code() {
+      return "payee_unavailable";
+    }
+  }
+
+  /** More than one transaction may move; {@code maximumMinor} would have been possible. */
+  record LimitExceeded(long maximumMinor) implements Decline {
+    @Override
+    public String code() {
+      return "limit_exceeded";
+    }
+  }
+
+  /** More than the wallet has available, by {@code shortByMinor}. */
+  record InsufficientFunds(long shortByMinor) implements Decline {
+    @Override
+    public String code() {
+      return "insufficient_funds";
+    }
+  }
+}
