@@ -1,5 +1,7 @@
 package org.recourse.bank;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -44,10 +46,8 @@ final class Debits implements AutoCloseable {
   private final ReentrantLock turn = new ReentrantLock();
   private final Connection connection;
 
-  Debits(Path home) throws SQLException {
-    // The native library is unpacked here and not in a shared temporary directory, which may
-    // forbid execution.
-    System.setProperty("org.sqlite.tmpdir", home.toString());
+  Debits(Path home) throws IOException, SQLException {
+    System.setProperty("org.sqlite.tmpdir", unpacking(home).toString());
     connection = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("bank.db"));
     try (var statement = connection.createStatement()) {
       statement.execute("PRAGMA busy_timeout = 5000");
@@ -55,6 +55,20 @@ final class Debits implements AutoCloseable {
       statement.execute("PRAGMA synchronous = FULL");
       statement.execute(SCHEMA);
     }
+  }
+
+  /**
+   * Where the driver unpacks its native library: not the shared temporary directory, which may
+   * forbid execution. A killed run leaves its copy behind, so the folder is emptied first.
+   */
+  private static Path unpacking(Path home) throws IOException {
+    Path folder = Files.createDirectories(home.resolve("native"));
+    try (var copies = Files.list(folder)) {
+      for (Path copy : copies.toList()) {
+        Files.deleteIfExists(copy);
+      }
+    }
+    return folder;
   }
 
   /** Enters the debit unless its reference is taken; answers what stands in the books. */
