@@ -11,7 +11,7 @@ public enum AccountFlag {
   /** No new credit or hold; holds that exist can still be posted. */
   CREDITS_BLOCKED;
 
-  boolean isBlock() {
+  public boolean isBlock() {
     return this == DEBITS_BLOCKED || this == CREDITS_BLOCKED;
   }
 }

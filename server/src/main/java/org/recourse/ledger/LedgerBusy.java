@@ -2,7 +2,7 @@ package org.recourse.ledger;
 
 /** The queue is full, or the ledger is stopping: nothing was done. Send again a little later. */
 public final class LedgerBusy extends LedgerFault {
-  LedgerBusy(String message) {
+  public LedgerBusy(String message) {
     super(message, true);
   }
 }

@@ -7,12 +7,12 @@ package org.recourse.ledger;
 public class LedgerFault extends RuntimeException {
   private final boolean retryable;
 
-  LedgerFault(String message, boolean retryable, Throwable cause) {
+  public LedgerFault(String message, boolean retryable, Throwable cause) {
     super(message, cause);
     this.retryable = retryable;
   }
 
-  LedgerFault(String message, boolean retryable) {
+  public LedgerFault(String message, boolean retryable) {
     super(message);
     this.retryable = retryable;
   }

@@ -67,11 +67,11 @@ public enum ResultCode {
     this.number = number;
   }
 
-  int number() {
+  public int number() {
     return number;
   }
 
-  static ResultCode ofNumber(int number) {
+  public static ResultCode ofNumber(int number) {
     return BY_NUMBER[number];
   }
 
@@ -81,7 +81,7 @@ public enum ResultCode {
   }
 
   /** Whether the answer is about an id that was settled earlier, so that nothing was written. */
-  boolean exists() {
+  public boolean exists() {
     return number >= 10 && number <= 20;
   }
 }

@@ -22,7 +22,7 @@ public record Stripes(List<AccountId> accounts) {
         LongStream.range(first.value(), first.value() + count).mapToObj(AccountId::new).toList());
   }
 
-  AccountId of(int node) {
+  public AccountId of(int node) {
     return accounts.get(Math.floorMod(node, accounts.size()));
   }
 }

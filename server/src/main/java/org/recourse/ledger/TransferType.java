@@ -13,15 +13,15 @@ public enum TransferType {
     this.number = number;
   }
 
-  int number() {
+  public int number() {
     return number;
   }
 
-  static TransferType ofNumber(int number) {
+  public static TransferType ofNumber(int number) {
     return values()[number - 1];
   }
 
-  static TransferType of(Command command) {
+  public static TransferType of(Command command) {
     return switch (command) {
       case Command.Post _ -> POST;
       case Command.Hold _ -> HOLD;

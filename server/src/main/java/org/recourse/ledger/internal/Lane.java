@@ -1,0 +1,47 @@
+package org.recourse.ledger.internal;
+
+import java.util.List;
+
+/**
+ * Group commit: one thread takes what waits, settles it in one transaction, and takes what arrived
+ * meanwhile. So one write to the disk serves a whole batch, and a busier ledger has bigger batches.
+ */
+final class Lane implements Runnable {
+  private static final long IDLE_MILLIS = 200;
+  private static final long SWEEP_NANOS = 1_000_000_000L;
+
+  private final Waiting waiting;
+  private final Settling settling;
+  private volatile boolean stopping;
+  private long sweptAt = System.nanoTime();
+
+  Lane(Waiting waiting, Settling settling) {
+    this.waiting = waiting;
+    this.settling = settling;
+  }
+
+  @Override
+  public void run() {
+    try {
+      while (!stopping || !waiting.isEmpty()) {
+        List<Pending> batch = waiting.take(IDLE_MILLIS);
+        if (!batch.isEmpty()) {
+          settling.settle(batch);
+        }
+        if (!stopping && System.nanoTime() - sweptAt > SWEEP_NANOS) {
+          settling.sweep();
+          sweptAt = System.nanoTime();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      settling.close();
+    }
+  }
+
+  /** Settles what waits, then ends. */
+  void stop() {
+    stopping = true;
+  }
+}

@@ -1,0 +1,96 @@
+package org.recourse.ledger.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The one connection of a lane, kept for its life and replaced when it breaks. */
+final class LaneConnection {
+  private final DataSource dataSource;
+  private volatile @Nullable Connection current;
+
+  LaneConnection(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /**
+   * The connection, in a transaction of its own. The lane reaches rows by their keys only, so a
+   * plan made while the tables were small must never become a scan. A statement may wait for a lock
+   * as long as its holder lives, and a commit for a standby: neither has a timeout.
+   */
+  Connection get() throws SQLException {
+    if (current == null) {
+      Connection fresh = dataSource.getConnection();
+      current = fresh;
+      fresh.setAutoCommit(true);
+      try (Statement settings = fresh.createStatement()) {
+        settings.execute("SET enable_seqscan = off; SET statement_timeout = 0");
+      }
+      fresh.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+      fresh.setAutoCommit(false);
+    }
+    return current;
+  }
+
+  /** Undoes the transaction; a connection that cannot even do that is dropped. */
+  void rollback() {
+    if (current != null) {
+      try {
+        current.rollback();
+      } catch (SQLException e) {
+        drop();
+      }
+    }
+  }
+
+  /** Cuts the connection: whatever its transaction was, this client no longer waits for it. */
+  void drop() {
+    if (current != null) {
+      try {
+        current.abort(Runnable::run);
+      } catch (SQLException | RuntimeException e) {
+        // It is being thrown away; the server notices by itself.
+      }
+      close();
+    }
+  }
+
+  /** Cuts the connection from another thread, to wake the lane from a wait that has no end. */
+  void cut() {
+    Connection waiting = current;
+    if (waiting != null) {
+      try {
+        waiting.abort(Runnable::run);
+      } catch (SQLException e) {
+        // It broke by itself.
+      }
+    }
+  }
+
+  /** Gives the connection back as it was lent. */
+  void release() {
+    if (current != null) {
+      try (Statement settings = current.createStatement()) {
+        current.rollback();
+        current.setAutoCommit(true);
+        settings.execute("RESET enable_seqscan; RESET statement_timeout");
+      } catch (SQLException e) {
+        drop();
+      }
+      close();
+    }
+  }
+
+  private void close() {
+    if (current != null) {
+      try {
+        current.close();
+      } catch (SQLException e) {
+        // As in drop.
+      }
+      current = null;
+    }
+  }
+}

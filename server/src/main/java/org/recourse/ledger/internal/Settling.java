@@ -1,0 +1,160 @@
+package org.recourse.ledger.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import org.recourse.ledger.AccountId;
+import org.recourse.ledger.LedgerFault;
+import org.recourse.ledger.Outcome;
+import org.recourse.ledger.TransferId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries a batch to its end, whatever it takes: another attempt, a new connection, or cutting it
+ * in halves until only what cannot be written fails. A chain is answered when its commit is
+ * certain.
+ */
+final class Settling {
+  private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
+  private static final int ROUNDS_MAX = 20;
+  private static final SQLException UNKNOWN = new SQLException("COMMIT was not answered", "08007");
+
+  private final LaneConnection lane;
+  private final Executor answers;
+  private final Patience patience;
+
+  Settling(LaneConnection lane, Patience patience, Executor answers) {
+    this.lane = lane;
+    this.patience = patience;
+    this.answers = answers;
+  }
+
+  void settle(List<Pending> chains) {
+    settle(chains, List.of());
+  }
+
+  /** Ends holds that are due and that no batch came across. */
+  void sweep() {
+    try {
+      List<TransferId> due = Sweep.due(lane.get());
+      lane.rollback();
+      if (!due.isEmpty()) {
+        settle(List.of(), due);
+      }
+    } catch (SQLException e) {
+      LOG.warn("Could not look for expired holds; trying again later", e);
+      lane.drop();
+    }
+  }
+
+  void close() {
+    lane.release();
+  }
+
+  private void settle(List<Pending> chains, List<TransferId> due) {
+    patience.renew();
+    Set<AccountId> more = new HashSet<>();
+    for (int round = 1; round <= ROUNDS_MAX; ) {
+      try {
+        Connection connection = lane.get();
+        Attempt attempt = new Attempt(connection, chains, more, due);
+        switch (attempt.run(attempt.open())) {
+          case Attempt.Result.Again again -> {
+            lane.rollback();
+            more.addAll(again.accounts());
+            round++;
+          }
+          case Attempt.Result.Written written -> {
+            if (committed(connection)) {
+              answer(chains, written.outcomes());
+              return;
+            }
+            remember(chains, written.outcomes());
+            lane.drop();
+            if (!patience.pause(true)) {
+              fail(chains, "The ledger stopped before a commit's outcome was known", true, UNKNOWN);
+              return;
+            }
+          }
+        }
+      } catch (SQLException | RuntimeException e) {
+        lane.rollback();
+        switch (Trouble.of(e)) {
+          case AGAIN -> round++;
+          case UNAVAILABLE -> {
+            LOG.warn("The database is not available to the ledger: {}", e.toString());
+            lane.drop();
+            if (!patience.pause(isUnconfirmed(chains))) {
+              fail(chains, "The database was not available for too long", true, e);
+              return;
+            }
+          }
+          case POISON -> {
+            isolate(chains, e);
+            return;
+          }
+        }
+      }
+    }
+    isolate(chains, new IllegalStateException("Expected an end after " + ROUNDS_MAX + " rounds"));
+  }
+
+  /**
+   * Commits, without a timeout. False when it is not known whether that happened: the connection
+   * broke, or a warning says that the wait for a standby was cut short.
+   */
+  private static boolean committed(Connection connection) throws SQLException {
+    try {
+      connection.clearWarnings();
+      connection.commit();
+      return connection.getWarnings() == null;
+    } catch (SQLException e) {
+      if (Trouble.refusedCommit(e)) {
+        throw e;
+      }
+      LOG.warn("A commit's outcome is not known; asking again by its ids: {}", e.toString());
+      return false;
+    }
+  }
+
+  private static boolean isUnconfirmed(List<Pending> chains) {
+    return chains.stream().anyMatch(pending -> pending.unconfirmed != null);
+  }
+
+  private static void remember(List<Pending> chains, List<List<Outcome>> outcomes) {
+    for (int i = 0; i < chains.size(); i++) {
+      chains.get(i).unconfirmed = outcomes.get(i);
+    }
+  }
+
+  /** On a thread of its own: what callers do with an answer must not keep the lane. */
+  private void answer(List<Pending> chains, List<List<Outcome>> outcomes) {
+    answers.execute(() -> {
+      for (int i = 0; i < chains.size(); i++) {
+        chains.get(i).answer.complete(outcomes.get(i));
+      }
+    });
+  }
+
+  private void isolate(List<Pending> chains, Exception cause) {
+    if (chains.size() > 1) {
+      LOG.info("Cutting a batch of {} chains in halves: {}", chains.size(), cause.toString());
+      int half = chains.size() / 2;
+      settle(chains.subList(0, half));
+      settle(chains.subList(half, chains.size()));
+    } else {
+      fail(chains, "The database refuses to write this command", false, cause);
+    }
+  }
+
+  private void fail(List<Pending> chains, String why, boolean retryable, Exception cause) {
+    LOG.error("{}: {} chains fail", why, chains.size(), cause);
+    answers.execute(() ->
+        chains.forEach(
+            p -> p.answer.completeExceptionally(new LedgerFault(why, retryable, cause))));
+  }
+}
