@@ -21,11 +21,14 @@ final class EmbeddedDatabase implements AutoCloseable {
   /** The folder inside the home; its name carries the major version. */
   static final String DATA = "pg18";
 
+  static final String BINARIES = "pg18-binaries";
+
   private static final String NAME = "recourse";
 
   private final Home home;
   private final Path superuserSecret;
   private final Path roleSecret;
+  private final Postmaster postmaster;
   private final int port;
   private volatile boolean closing;
   private EmbeddedPostgres server;
@@ -34,7 +37,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     this.home = home;
     this.superuserSecret = home.secret("database-superuser.secret");
     this.roleSecret = home.secret("database.secret");
-    Postmaster.in(data()).ifPresent(Postmaster::stop);
+    this.postmaster = Postmaster.of(home.resolve(""));
+    postmaster.clear();
     this.port = port();
     this.server = start();
   }
@@ -82,7 +86,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setPGStartupWait(Duration.ofSeconds(60))
         .setDataDirectory(data())
         .setCleanDataDirectory(false)
-        .setOverrideWorkingDirectory(home.resolve("pg18-binaries").toFile())
+        .setOverrideWorkingDirectory(home.resolve(BINARIES).toFile())
         .setPort(port)
         .setLocaleConfig("locale", "C.UTF-8")
         .setLocaleConfig("locale-provider", "builtin")
@@ -105,9 +109,10 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private void watch() throws IOException {
-    Postmaster.in(data())
+    postmaster
+        .process()
         .orElseThrow(() -> new IOException("the server ended at once"))
-        .ended()
+        .onExit()
         .thenRunAsync(this::restart);
   }
 
@@ -122,7 +127,7 @@ final class EmbeddedDatabase implements AutoCloseable {
       LOG.debug("Clearing up after the ended server", e);
     }
     try {
-      Postmaster.in(data()).ifPresent(Postmaster::stop);
+      postmaster.clear();
       server = start();
       watch();
       LOG.warn("The embedded PostgreSQL runs again");

@@ -34,8 +34,7 @@ final class Home implements AutoCloseable {
    * empty or has our lock file becomes a home, so a fresh start can never delete anything else.
    */
   static Home hold(Path path, boolean fresh) throws IOException {
-    Path folder = path.toAbsolutePath().normalize();
-    Files.createDirectories(folder);
+    Path folder = Files.createDirectories(path.toAbsolutePath().normalize()).toRealPath();
     if (!Files.exists(folder.resolve(LOCK)) && holdsFiles(folder)) {
       throw new StartRefused(
           "Expected " + folder + " to be empty or a home of Recourse, but it holds other files.",
@@ -84,7 +83,7 @@ final class Home implements AutoCloseable {
 
   /** Deletes all but the lock, which is held; an orphaned database server goes first. */
   private void empty() throws IOException {
-    Postmaster.in(resolve(EmbeddedDatabase.DATA)).ifPresent(Postmaster::stop);
+    Postmaster.of(folder).clear();
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.filter(entry -> !entry.endsWith(LOCK)).toList()) {
         FileSystemUtils.deleteRecursively(entry);
