@@ -13,32 +13,55 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /**
- * The bank simulator as a child process, which ends with this one. Started at once and waited for
- * at the first call; started again if it has died.
+ * The bank simulator as a child process, which ends with this one. Started with the application,
+ * when the home is surely held, and waited for at the first call; started again if it has died.
  */
-final class BankSimulatorProcess implements AutoCloseable {
+final class BankSimulatorProcess implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(BankSimulatorProcess.class);
   private static final Pattern READY = Pattern.compile("ready at (http://127\\.0\\.0\\.1:\\d+)");
   private static final int READY_SECONDS_MAX = 15;
 
   private final Path jar;
   private final Path home;
-  private Process process;
+  private @Nullable Process process;
   private CompletableFuture<URI> address = new CompletableFuture<>();
 
-  BankSimulatorProcess(Path jar, Path home) throws IOException {
+  BankSimulatorProcess(Path jar, Path home) {
     this.jar = jar;
-    this.home = Files.createDirectories(home.toAbsolutePath());
-    this.process = launch();
+    this.home = home.toAbsolutePath();
+  }
+
+  @Override
+  public synchronized void start() {
+    try {
+      if (!isRunning()) {
+        process = launch();
+      }
+    } catch (IOException e) {
+      LOG.warn("The bank simulator did not start", e);
+    }
+  }
+
+  @Override
+  public synchronized boolean isRunning() {
+    return process != null && process.isAlive();
+  }
+
+  /** Before the first request can come in, and until the last has gone. */
+  @Override
+  public int getPhase() {
+    return 0;
   }
 
   synchronized URI address() {
     try {
-      if (!process.isAlive()) {
+      if (!isRunning()) {
         LOG.warn("The bank simulator has ended; starting it again");
         address = new CompletableFuture<>();
         process = launch();
@@ -53,10 +76,11 @@ final class BankSimulatorProcess implements AutoCloseable {
   }
 
   private Process launch() throws IOException {
+    Files.createDirectories(home);
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx64m",
+            "-Xmx24m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
@@ -92,7 +116,9 @@ final class BankSimulatorProcess implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    process.destroy();
+  public synchronized void stop() {
+    if (process != null) {
+      process.destroy();
+    }
   }
 }

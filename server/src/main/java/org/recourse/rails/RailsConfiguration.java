@@ -1,6 +1,5 @@
 package org.recourse.rails;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,8 +14,7 @@ class RailsConfiguration {
   @Bean
   @ConditionalOnProperty("recourse.bank-simulator.jar")
   BankSimulatorProcess bankSimulator(
-      @Value("${recourse.bank-simulator.jar}") Path jar, @Value("${recourse.home}") Path home)
-      throws IOException {
+      @Value("${recourse.bank-simulator.jar}") Path jar, @Value("${recourse.home}") Path home) {
     return new BankSimulatorProcess(jar, home.resolve("bank"));
   }
 
