@@ -1,0 +1,119 @@
+import { createBrowserRouter } from 'react-router';
+import { BrokenPage } from './BrokenPage';
+import { MissingPage } from './MissingPage';
+import { SignedIn } from './shell/SignedIn';
+import { SignedOut } from './shell/SignedOut';
+
+/** Each page is a chunk of its own, loaded when it is first opened. */
+export const router = createBrowserRouter([
+  {
+    errorElement: <BrokenPage />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        Component: SignedOut,
+        children: [
+          {
+            path: '/sign-in',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/sign-in/SignInPage')).SignInPage,
+            }),
+          },
+          {
+            path: '/sign-up',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/sign-up/SignUpPage')).SignUpPage,
+            }),
+          },
+          {
+            path: '/password-reset',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/password-reset/PasswordResetPage'))
+                .PasswordResetPage,
+            }),
+          },
+        ],
+      },
+      {
+        path: '/demo/outbox',
+        lazy: async () => ({
+          Component: (await import('@/features/notice/outbox/OutboxPage')).OutboxPage,
+        }),
+      },
+      {
+        Component: SignedIn,
+        children: [
+          {
+            path: '/',
+            lazy: async () => ({
+              Component: (await import('@/features/wallet/home/HomePage')).HomePage,
+            }),
+          },
+          {
+            path: '/wallets/new',
+            lazy: async () => ({
+              Component: (await import('@/features/wallet/wallets/NewWalletPage')).NewWalletPage,
+            }),
+          },
+          {
+            path: '/top-up',
+            lazy: async () => ({
+              Component: (await import('@/features/wallet/top-up/TopUpPage')).TopUpPage,
+            }),
+          },
+          {
+            path: '/send',
+            lazy: async () => ({
+              Component: (await import('@/features/wallet/send/SendPage')).SendPage,
+            }),
+          },
+          ...['/top-up/result/:id', '/send/result/:id'].map((path) => ({
+            path,
+            lazy: async () => ({
+              Component: (await import('@/features/wallet/pay/ResultPage')).ResultPage,
+            }),
+          })),
+          {
+            path: '/transactions',
+            lazy: async () => ({
+              Component: (await import('@/features/wallet/transactions/TransactionsPage'))
+                .TransactionsPage,
+            }),
+          },
+          {
+            path: '/transactions/:id',
+            lazy: async () => ({
+              Component: (await import('@/features/wallet/payment/PaymentPage')).PaymentPage,
+            }),
+          },
+          {
+            path: '/inbox',
+            lazy: async () => ({
+              Component: (await import('@/features/notice/inbox/InboxPage')).InboxPage,
+            }),
+          },
+          {
+            path: '/profile',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/profile/ProfilePage')).ProfilePage,
+            }),
+          },
+          {
+            path: '/profile/password',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/password/ChangePasswordPage'))
+                .ChangePasswordPage,
+            }),
+          },
+          {
+            path: '/profile/tokens',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/tokens/TokensPage')).TokensPage,
+            }),
+          },
+        ],
+      },
+      { path: '*', Component: MissingPage },
+    ],
+  },
+]);

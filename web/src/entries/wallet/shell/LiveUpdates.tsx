@@ -1,0 +1,58 @@
+import { notifications } from '@mantine/notifications';
+import { IconArrowDownLeft } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inboxKey } from '@/features/notice/api/listInbox';
+import { paymentQuery, paymentsKey } from '@/features/wallet/api/getPayment';
+import { transactionsKey } from '@/features/wallet/api/listTransactions';
+import { walletsKey } from '@/features/wallet/api/listWallets';
+import { otherParty } from '@/features/wallet/payment/state';
+import { useLanguage } from '@/shared/i18n/useLanguage';
+import { listenLive } from '@/shared/live/listenLive';
+import { markFresh } from '@/shared/live/fresh';
+import { formatMoney } from '@/shared/money/format';
+
+/** News from the server: what changed is asked for again, and money that arrived is announced. */
+export function LiveUpdates() {
+  const { t } = useTranslation(['wallet', 'common']);
+  const language = useLanguage();
+  const client = useQueryClient();
+  useEffect(() => {
+    const refresh = (...keys: (readonly unknown[])[]) => {
+      for (const queryKey of keys) void client.invalidateQueries({ queryKey });
+    };
+    const announced = new Set<string>();
+
+    async function announce(id: string) {
+      const payment = await client.fetchQuery({ ...paymentQuery(id), staleTime: 0 });
+      const arrived = payment.direction === 'in' && payment.state === 'succeeded';
+      if (!arrived || announced.has(id)) return;
+      announced.add(id);
+      markFresh(id);
+      if (payment.type === 'top_up') return;
+      notifications.show({
+        id,
+        color: 'teal',
+        role: 'status',
+        icon: <IconArrowDownLeft size={20} aria-hidden />,
+        title: t('live.arrived_title', {
+          amount: formatMoney(payment.amount, payment.currency, language),
+        }),
+        message: t('live.arrived_text', { who: otherParty(payment) || t('someone') }),
+        closeButtonProps: { 'aria-label': t('common:close') },
+      });
+    }
+
+    return listenLive({
+      onPayment: ({ payment_id }) => {
+        refresh(walletsKey, transactionsKey, [...paymentsKey, payment_id]);
+        // A payment that cannot be read now shows up in the lists all the same.
+        announce(payment_id).catch(() => undefined);
+      },
+      onInbox: () => refresh(inboxKey),
+      onMissed: () => refresh(walletsKey, transactionsKey, paymentsKey, inboxKey),
+    });
+  }, [client, language, t]);
+  return null;
+}

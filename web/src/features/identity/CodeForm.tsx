@@ -1,0 +1,85 @@
+import { Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Verification } from '@/shared/api/model';
+import { asProblem } from '@/shared/api/problem';
+import { formatTime } from '@/shared/dates/format';
+import { useLanguage } from '@/shared/i18n/useLanguage';
+import { ProblemNotice } from '@/shared/ui/ProblemNotice';
+import { useIsDemo } from '@/shared/demo/demoPeople';
+import { useCountdown } from './useCountdown';
+
+interface Props {
+  verification: Verification;
+  submitLabel: string;
+  pending: boolean;
+  error: unknown;
+  onSubmit: (code: string) => void;
+  /** Absent where a new code means starting again. */
+  onResend?: (() => void) | undefined;
+  resending?: boolean;
+  children?: ReactNode;
+}
+
+/** The code that was sent, with paste and one-time-code filling, and the wait for another. */
+export function CodeForm(props: Props) {
+  const { verification, pending, error, onResend } = props;
+  const { t } = useTranslation(['identity', 'common']);
+  const language = useLanguage();
+  const [code, setCode] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const seconds = useCountdown(verification.resend_after);
+  const demo = useIsDemo();
+  const expired = error ? asProblem(error).code === 'code_expired' : false;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!pending) props.onSubmit(code);
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <TextInput
+          size="lg"
+          label={t('code.label')}
+          description={t('code.valid_until', {
+            time: formatTime(verification.expires_at, language),
+          })}
+          name="code"
+          autoComplete="one-time-code"
+          inputMode="numeric"
+          ref={field}
+          required
+          withAsterisk={false}
+          styles={{ input: { letterSpacing: '0.35em', fontVariantNumeric: 'tabular-nums' } }}
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value.replace(/\s/g, ''))}
+        />
+        {props.children}
+        <ProblemNotice error={error} />
+        <Button type="submit" size="lg" loading={pending} disabled={expired}>
+          {props.submitLabel}
+        </Button>
+        <Group justify="space-between">
+          {onResend ? (
+            <Button variant="subtle" onClick={onResend} disabled={seconds > 0} loading={props.resending}>
+              {seconds > 0 ? t('code.resend_in', { seconds }) : t('code.resend')}
+            </Button>
+          ) : (
+            <span />
+          )}
+          {demo ? (
+            <Anchor href="/demo/outbox" target="_blank" size="sm">
+              {t('demo.outbox')}
+            </Anchor>
+          ) : null}
+        </Group>
+        <Text size="sm" c="dimmed">
+          {t('code.missing')}
+        </Text>
+      </Stack>
+    </form>
+  );
+}

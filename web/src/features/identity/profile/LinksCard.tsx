@@ -1,0 +1,35 @@
+import { IconChevronRight, IconKey, IconLock, type Icon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Card } from '@/shared/ui/Card';
+import classes from './LinksCard.module.css';
+
+export function LinksCard() {
+  const { t } = useTranslation(['identity', 'common']);
+  return (
+    <Card as="nav" flush>
+      <Row to="/profile/password" icon={IconLock} title={t('change.title')} text={t('change.hint')} />
+      <Row to="/profile/tokens" icon={IconKey} title={t('tokens.title')} text={t('tokens.hint')} />
+    </Card>
+  );
+}
+
+interface RowProps {
+  to: string;
+  icon: Icon;
+  title: string;
+  text: string;
+}
+
+function Row({ to, icon: Symbol, title, text }: RowProps) {
+  return (
+    <Link to={to} className={classes['row']}>
+      <Symbol size={22} stroke={1.7} aria-hidden className={classes['icon']} />
+      <span>
+        <strong>{title}</strong>
+        <small>{text}</small>
+      </span>
+      <IconChevronRight size={18} aria-hidden className={classes['arrow']} />
+    </Link>
+  );
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '@/shared/ui/Page';
+import { AppearanceCard } from './AppearanceCard';
+import { LinksCard } from './LinksCard';
+import { PersonCard } from './PersonCard';
+import { SignOutButton } from './SignOutButton';
+
+export function ProfilePage() {
+  const { t } = useTranslation(['identity', 'common']);
+  return (
+    <Page title={t('profile.title')}>
+      <PersonCard />
+      <AppearanceCard />
+      <LinksCard />
+      <SignOutButton />
+    </Page>
+  );
+}

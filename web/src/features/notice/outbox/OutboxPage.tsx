@@ -1,0 +1,55 @@
+import { Group, Skeleton, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconMailbox } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Card } from '@/shared/ui/Card';
+import { LanguageSwitch } from '@/shared/ui/LanguageSwitch';
+import { Page } from '@/shared/ui/Page';
+import { QueryView } from '@/shared/ui/QueryView';
+import { StateView } from '@/shared/ui/States';
+import { outboxQuery } from '../api/listOutbox';
+import classes from './OutboxPage.module.css';
+import { OutboxRow } from './OutboxRow';
+
+/** The demo's messages, which elsewhere go to a mail server and a telephone. */
+export function OutboxPage() {
+  const { t } = useTranslation(['notice', 'common']);
+  const [to, setTo] = useState('');
+  const [settled] = useDebouncedValue(to.trim(), 250);
+  const outbox = useQuery(outboxQuery(settled));
+  return (
+    <main className={classes['main']} id="main">
+      <Page title={t('outbox.title')} back="/" aside={<LanguageSwitch />}>
+        <Text c="dimmed">{t('outbox.text')}</Text>
+        <TextInput
+          label={t('outbox.to')}
+          placeholder="+8613800138000"
+          autoComplete="off"
+          value={to}
+          onChange={(event) => setTo(event.currentTarget.value)}
+        />
+        <QueryView query={outbox} skeleton={<Skeleton height={140} radius="lg" />}>
+          {({ data }) =>
+            data.length === 0 ? (
+              <Card>
+                <StateView
+                  icon={<IconMailbox size={30} stroke={1.6} />}
+                  title={t('outbox.empty_title')}
+                  text={t('outbox.empty_text')}
+                />
+              </Card>
+            ) : (
+              <Group gap="sm" aria-live="polite">
+                {data.map((message) => (
+                  <OutboxRow key={message.id} message={message} />
+                ))}
+              </Group>
+            )
+          }
+        </QueryView>
+      </Page>
+    </main>
+  );
+}

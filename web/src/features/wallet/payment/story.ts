@@ -1,0 +1,44 @@
+import type { TFunction } from 'i18next';
+import type { Payment } from '@/shared/api/model';
+import { formatMoney } from '@/shared/money/format';
+import { otherParty } from './state';
+import { knownState } from './StateBadge';
+
+/** The translations of a component that reads the wallet's message file. */
+export type WalletWords = TFunction<['wallet', 'common']>;
+
+interface Exists {
+  exists(key: string): boolean;
+}
+
+/**
+ * What happened and whose turn it is, in plain words. The most exact text there is wins: for type,
+ * direction, state and code; then without the code; then for the state alone.
+ */
+export function storyOf(payment: Payment, t: WalletWords, i18n: Exists, language: string): string {
+  const state = knownState(payment.state);
+  const kind = payment.type === 'transfer' ? `transfer_${payment.direction}` : payment.type;
+  const code = payment.decline_code ?? payment.failure_code;
+  const keys = [
+    ...(code ? [`${kind}.${state}_${code}`, `any.${state}_${code}`] : []),
+    `${kind}.${state}`,
+    `any.${state}`,
+  ].map((key) => `wallet:story.${key}`);
+  const key = keys.find((candidate) => i18n.exists(candidate)) ?? 'wallet:story.any.unknown';
+  return (t as unknown as (key: string, options: object) => string)(key, {
+    amount: formatMoney(payment.amount, payment.currency, language),
+    who: otherParty(payment) || t('someone'),
+    short_by: shortBy(payment, language) ?? '',
+  });
+}
+
+export function shortBy(payment: Payment, language: string): string | null {
+  const value = payment.decline?.['short_by'];
+  return typeof value === 'number' ? formatMoney(value, payment.currency, language) : null;
+}
+
+/** The headline of a row: who, or what kind of movement. */
+export function headlineOf(payment: Payment, t: WalletWords): string {
+  if (payment.type === 'top_up') return t('type.top_up');
+  return otherParty(payment) || t('someone');
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { Wallet } from '@/shared/api/model';
+import { useLanguage } from '@/shared/i18n/useLanguage';
+import { formatMoney } from '@/shared/money/format';
+import { Page } from '@/shared/ui/Page';
+import type { NewTransfer } from '../api/createPayment';
+import { ReviewCard } from '../pay/ReviewCard';
+import { usePay } from '../pay/usePay';
+import type { SendDraft, SendFields, SendStep } from './useSendDraft';
+
+interface Props {
+  draft: SendDraft;
+  wallet: Wallet;
+  go: (step: SendStep) => void;
+}
+
+function contentOf(fields: SendFields, wallet: Wallet): NewTransfer {
+  const note = fields.note.trim();
+  return {
+    type: 'transfer',
+    wallet_id: wallet.id,
+    amount: fields.minor ?? 0,
+    currency: wallet.currency,
+    payee: { handle: fields.payee?.handle ?? '' },
+    ...(note === '' ? {} : { note }),
+  };
+}
+
+export function ReviewStep({ draft, wallet, go }: Props) {
+  const { t } = useTranslation(['wallet', 'common']);
+  const language = useLanguage();
+  const { fields } = draft;
+  const content = contentOf(fields, wallet);
+  const payment = usePay({
+    content,
+    kept: draft.attempt,
+    keep: draft.keep,
+    clear: draft.clear,
+    resultPath: ({ id }) => `/send/result/${id}`,
+  });
+  const name = fields.payee?.masked_name ?? '';
+  return (
+    <Page
+      title={t('review.title')}
+      {...(payment.unanswered || payment.pending ? {} : { onBack: () => go('amount') })}
+    >
+      <ReviewCard
+        amount={content.amount}
+        currency={content.currency}
+        facts={[
+          { label: t('review.to'), value: name },
+          { label: t('review.handle'), value: fields.payee?.handle },
+          { label: t('review.from'), value: t('wallets.named', { currency: wallet.currency }) },
+          { label: t('send.note'), value: content.note },
+        ]}
+        payLabel={t('send.pay', {
+          amount: formatMoney(content.amount, content.currency, language),
+          name,
+        })}
+        {...payment}
+        change={() => go('amount')}
+        startOver={() => {
+          draft.clear();
+          go('payee');
+        }}
+      />
+    </Page>
+  );
+}

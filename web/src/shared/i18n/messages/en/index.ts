@@ -1,0 +1,7 @@
+import common from './common.json';
+import identity from './identity.json';
+import notice from './notice.json';
+import problems from './problems.json';
+import wallet from './wallet.json';
+
+export default { common, identity, notice, problems, wallet };

@@ -1,0 +1,63 @@
+export interface PaymentNews {
+  payment_id: string;
+  wallet_id: string;
+  state: string;
+}
+
+interface Listeners {
+  onPayment: (news: PaymentNews) => void;
+  onInbox: () => void;
+  /** The line was down, or is: anything may have changed. */
+  onMissed: () => void;
+}
+
+const pollMillis = 8_000;
+const reopenMillis = 20_000;
+
+/**
+ * One line to the server while the page is open. While the line is down the page asks at intervals
+ * instead, and when the line is back it asks once, since news may have passed. Returns the end of it.
+ */
+export function listenLive({ onPayment, onInbox, onMissed }: Listeners): () => void {
+  let source: EventSource | null = null;
+  let reopen: ReturnType<typeof setTimeout> | undefined;
+  let wasDown = false;
+
+  function open() {
+    source = new EventSource('/api/v1/events');
+    source.addEventListener('open', () => {
+      if (wasDown) onMissed();
+      wasDown = false;
+    });
+    source.addEventListener('payment', (event) => {
+      const news = parse(event.data);
+      if (news) onPayment(news);
+    });
+    source.addEventListener('inbox', () => onInbox());
+    source.addEventListener('error', () => {
+      wasDown = true;
+      // The browser tries again by itself unless the answer was not a stream of events.
+      if (source?.readyState === EventSource.CLOSED) reopen = setTimeout(open, reopenMillis);
+    });
+  }
+
+  const poll = setInterval(() => {
+    const down = source?.readyState !== EventSource.OPEN;
+    if (down && document.visibilityState === 'visible') onMissed();
+  }, pollMillis);
+
+  open();
+  return () => {
+    clearInterval(poll);
+    clearTimeout(reopen);
+    source?.close();
+  };
+}
+
+function parse(data: unknown): PaymentNews | null {
+  try {
+    return JSON.parse(String(data)) as PaymentNews;
+  } catch {
+    return null;
+  }
+}
