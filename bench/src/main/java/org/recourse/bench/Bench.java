@@ -1,0 +1,25 @@
+package org.recourse.bench;
+
+/** Runs one benchmark: {@code ledger} or {@code http}. */
+public final class Bench {
+  private Bench() {}
+
+  public static void main(String[] args) throws Exception {
+    try {
+      run(args);
+    } catch (BenchFailed e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+    System.exit(0);
+  }
+
+  private static void run(String[] args) throws Exception {
+    String name = args.length == 0 ? "" : args[0];
+    Options options = Options.parse(args, 1);
+    switch (name) {
+      case "ledger" -> LedgerBench.run(options);
+      default -> throw new BenchFailed("Expected ledger or http, but got '" + name + "'.");
+    }
+  }
+}
