@@ -1,5 +1,6 @@
 // node build.mjs <outDir>: builds the web app, doing only what is out of date.
 // Installs packages when the lock file changed, and bundles when anything the bundle is made of did.
+// node build.mjs --packages: installs only, for lint and tests.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -8,13 +9,15 @@ import { fileURLToPath } from 'node:url';
 
 const oldest = [20, 19];
 const home = path.dirname(fileURLToPath(import.meta.url));
-const outDir = path.resolve(process.argv[2] ?? path.join(home, 'dist'));
+const packagesOnly = process.argv[2] === '--packages';
+const outDir = path.resolve(packagesOnly ? 'dist' : (process.argv[2] ?? path.join(home, 'dist')));
 
 requireNode();
 process.chdir(home);
 const installed = install();
-const bundled = bundle();
-console.log(installed || bundled ? `web: built into ${outDir}` : 'web: up to date');
+const bundled = !packagesOnly && bundle();
+if (bundled) console.log(`web: built into ${outDir}`);
+else console.log(installed ? 'web: packages installed' : 'web: up to date');
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Doorbell extends LoopBean {
-  private static final int WAIT_MILLIS = 1_000;
+  private static final int WAIT_MILLIS = 500;
 
   private final DataSource dataSource;
   private final Bells bells;

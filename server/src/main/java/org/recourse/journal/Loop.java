@@ -20,7 +20,8 @@ final class Loop {
   }
 
   private Loop(String name, Step step) {
-    thread = Thread.ofVirtual().name(name).unstarted(() -> run(name, step));
+    // Not virtual: interrupting a virtual thread that waits for the database closes its connection.
+    thread = Thread.ofPlatform().daemon().name(name).unstarted(() -> run(name, step));
   }
 
   static Loop start(String name, Step step) {
