@@ -1,0 +1,148 @@
+package org.recourse.tour;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A server of the tour's own, as a child process on free ports and in a home that goes away. */
+final class Instance implements AutoCloseable {
+  private static final Pattern READY = Pattern.compile("ready at (http://localhost:\\d+)");
+  private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+
+  private final InstanceSettings settings;
+  private final MailServer mails;
+  private final Path home;
+  private Process process;
+  private URI address;
+
+  private Instance(InstanceSettings settings, MailServer mails) throws Exception {
+    this.settings = settings;
+    this.mails = mails;
+    this.home = Files.createTempDirectory("recourse-tour");
+    this.process = launch();
+    this.address = ready();
+  }
+
+  static Instance start(InstanceSettings settings, MailServer mails) throws Exception {
+    return new Instance(settings, mails);
+  }
+
+  URI address() {
+    return address;
+  }
+
+  /** Ends the server as a power cut would, without a word. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  void startAgain() throws Exception {
+    process = launch();
+    address = ready();
+  }
+
+  /** A connection to its books, with the server's own role. */
+  Connection books() throws SQLException, IOException {
+    InstanceSettings.Datasource external = settings.external();
+    if (external != null) {
+      return DriverManager.getConnection(external.url(), external.user(), external.password());
+    }
+    String port = Files.readString(home.resolve("database.port")).strip();
+    String secret = Files.readString(home.resolve("database.secret")).strip();
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + port + "/recourse", "recourse", secret);
+  }
+
+  private Process launch() throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx192m", "-Xss512k", "-XX:+UseSerialGC"));
+    command.addAll(settings.javaOptions());
+    command.addAll(List.of("-jar", settings.serverJar().toString()));
+    command.addAll(
+        List.of(
+            "--server.port=0",
+            "--recourse.home=" + home,
+            "--recourse.bank-simulator.jar=" + settings.bankJar(),
+            "--recourse.demo.outbox=true",
+            "--spring.mail.host=127.0.0.1",
+            "--spring.mail.port=" + mails.smtpPort()));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
+    InstanceSettings.Datasource external = settings.external();
+    if (external != null) {
+      builder.environment().put("SPRING_DATASOURCE_URL", external.url());
+      builder.environment().put("SPRING_DATASOURCE_USERNAME", external.user());
+      builder.environment().put("SPRING_DATASOURCE_PASSWORD", external.password());
+    }
+    return builder.start();
+  }
+
+  private URI ready() throws Exception {
+    CompletableFuture<URI> ready = new CompletableFuture<>();
+    Process started = process;
+    Thread.ofVirtual().start(() -> listen(started, ready));
+    return ready.get(READY_WITHIN.toSeconds(), TimeUnit.SECONDS);
+  }
+
+  private void listen(Process started, CompletableFuture<URI> ready) {
+    StringBuilder said = new StringBuilder();
+    try (BufferedReader lines = started.inputReader()) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        said.append(line).append('\n');
+        Files.writeString(
+            home.resolve("server.log"),
+            line + "\n",
+            StandardOpenOption.CREATE,
+            StandardOpenOption.APPEND);
+        Matcher matcher = READY.matcher(line);
+        if (matcher.find()) {
+          ready.complete(URI.create(matcher.group(1)));
+        }
+      }
+    } catch (IOException e) {
+      said.append(e);
+    }
+    ready.completeExceptionally(new IOException("the server ended and said\n" + said));
+  }
+
+  /** What the server has written to its log. */
+  String log() throws IOException {
+    return Files.readString(home.resolve("server.log"));
+  }
+
+  @Override
+  public void close() throws Exception {
+    process.destroy();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+    try (Stream<Path> files = Files.walk(home)) {
+      files.sorted(Comparator.reverseOrder()).forEach(Instance::delete);
+    }
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.recourse.tour;
+
+import java.util.List;
+
+/** {@code ./recourse tour}: sign-up to received money, and the books checked at the end. */
+public final class Tour {
+  private static final List<Chapter> CHAPTERS =
+      List.of(
+          new SigningUp(),
+          new ToppingUp(),
+          new Sending(),
+          new PayingOnce(),
+          new Protecting(),
+          new Surviving(),
+          new Reckoning());
+
+  private Tour() {}
+
+  public static void main(String[] args) {
+    Report report = new Report(System.out);
+    try (MailServer mails = MailServer.start();
+        Instance instance = Instance.start(InstanceSettings.read(), mails)) {
+      System.out.println("Touring a fresh Recourse at " + instance.address());
+      Stage stage = new Stage(instance, mails, report);
+      for (Chapter chapter : CHAPTERS) {
+        report.play(chapter, stage);
+      }
+    } catch (Exception e) {
+      report.broken("The tour ended early: " + e.getMessage());
+    }
+    System.exit(report.end());
+  }
+}
