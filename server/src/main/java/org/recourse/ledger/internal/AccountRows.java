@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.ledger.Account;
 import org.recourse.ledger.AccountId;
 
-/** The new counters of the accounts a batch changed; it holds their locks. */
+/**
+ * The new counters of the accounts a batch changed. Their rows are found by place, not by key:
+ * under their locks they stay where they were read, and half of the index searches are saved.
+ */
 final class AccountRows {
   static final String SQL =
       """
@@ -18,11 +21,11 @@ final class AccountRows {
       SET debits_pending = v.debits_pending, debits_posted = v.debits_posted,
           credits_pending = v.credits_pending, credits_posted = v.credits_posted,
           entries = v.entries, next_expiry_epoch_us = v.next_expiry_epoch_us, last_at = ?
-      FROM unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
-          ?::bigint[])
-          AS v (id, debits_pending, debits_posted, credits_pending, credits_posted, entries,
+      FROM unnest(?::tid[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+          ?::bigint[], ?::bigint[])
+          AS v (place, id, debits_pending, debits_posted, credits_pending, credits_posted, entries,
               next_expiry_epoch_us)
-      WHERE a.id = v.id\
+      WHERE a.ctid = v.place AND a.id = v.id\
       """;
 
   private AccountRows() {}
@@ -40,15 +43,15 @@ final class AccountRows {
     return changed;
   }
 
-  static void set(Parameters p, List<Account> rows, Expiries expiries, Instant at)
-      throws SQLException {
+  static void set(Parameters p, List<Account> rows, Opened opened, Instant at) throws SQLException {
     p.time(at);
+    p.tids(rows, a -> opened.place(a.id()));
     p.bigints(rows, a -> a.id().value());
     p.bigints(rows, Account::debitsPending);
     p.bigints(rows, Account::debitsPosted);
     p.bigints(rows, Account::creditsPending);
     p.bigints(rows, Account::creditsPosted);
     p.bigints(rows, Account::entries);
-    p.bigints(rows, a -> expiries.of(a.id()));
+    p.bigints(rows, a -> opened.expiries.of(a.id()));
   }
 }

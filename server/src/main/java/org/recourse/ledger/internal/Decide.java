@@ -13,7 +13,7 @@ import org.recourse.ledger.Transfer;
 /**
  * The rules, as a pure function: the books before, one command and the time give a decision. The
  * checks stand in the order of {@link ResultCode}; the first that applies is the answer. The table
- * in {@code decisions.txt} beside the test has a line for each.
+ * of its test has a line for each.
  */
 final class Decide {
   private Decide() {}
@@ -53,10 +53,10 @@ final class Decide {
       return refused(command, CREDIT_ACCOUNT_NOT_FOUND, known, at);
     }
     if (debit.currency() != credit.currency()) {
-      return refused(command, ACCOUNTS_MUST_HAVE_THE_SAME_CURRENCY, known, at);
+      return refused(command, ACCOUNTS_MUST_SHARE_A_CURRENCY, known, at);
     }
     if (amount.currency() != debit.currency()) {
-      return refused(command, TRANSFER_MUST_HAVE_THE_SAME_CURRENCY_AS_ACCOUNTS, known, at);
+      return refused(command, CURRENCY_MUST_BE_THE_ACCOUNTS, known, at);
     }
     ResultCode refusal = Limits.check(debit, credit, amount.minor());
     if (refusal != CREATED) {
@@ -78,7 +78,7 @@ final class Decide {
       return refused(command, HOLD_NOT_FOUND, known, at);
     }
     if (amount != null && amount.currency() != held.amount().currency()) {
-      return refused(command, TRANSFER_MUST_HAVE_THE_SAME_CURRENCY_AS_HOLD, known, at);
+      return refused(command, CURRENCY_MUST_BE_THE_HOLDS, known, at);
     }
     if (amount != null && amount.minor() > held.amount().minor()) {
       return refused(command, EXCEEDS_HOLD_AMOUNT, known, at);

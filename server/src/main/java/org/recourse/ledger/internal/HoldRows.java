@@ -16,7 +16,8 @@ import org.recourse.ledger.TransferType;
 final class HoldRows {
   static final String CREATE =
       """
-      INSERT INTO ledger.hold (id, debit_account, credit_account, amount_minor, currency, expires_at)
+      INSERT INTO ledger.hold (id, debit_account, credit_account, amount_minor, currency,
+          expires_at)
       SELECT id, debit_account, credit_account, amount_minor, currency,
           ?::timestamptz + timeout_seconds * interval '1 second'
       FROM unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::integer[])

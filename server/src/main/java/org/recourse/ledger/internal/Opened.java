@@ -6,9 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recourse.ledger.Account;
 import org.recourse.ledger.AccountId;
 import org.recourse.ledger.TransferId;
@@ -24,7 +27,9 @@ final class Opened {
    * KEY UPDATE and no more: nothing here changes a key.
    */
   private static final String LOCK =
-      "SELECT " + Sql.ACCOUNT + ", last_at, next_expiry_epoch_us FROM ledger.account WHERE id = ";
+      "SELECT "
+          + Sql.ACCOUNT
+          + ", last_at, next_expiry_epoch_us, ctid FROM ledger.account WHERE id = ";
 
   /**
    * Asking for the transaction's number makes the commit a real one, waited for on all standbys.
@@ -53,6 +58,7 @@ final class Opened {
 
   final Batch batch = new Batch();
   final Expiries expiries = new Expiries();
+  private final Map<AccountId, String> places = new HashMap<>();
   private final List<Held> holds = new ArrayList<>();
   private Instant lastAt = Instant.MIN;
   private Instant now = Instant.MIN;
@@ -84,6 +90,7 @@ final class Opened {
         batch.load(account);
         lastAt = max(lastAt, Sql.instant(row, 13));
         expiries.load(account, row.getLong(14));
+        places.put(account.id(), row.getString(15));
       }
     }
     open.getMoreResults();
@@ -111,6 +118,11 @@ final class Opened {
   /** The batch's time: never before that of an earlier entry, should the clock step back. */
   Instant at() {
     return max(now, lastAt);
+  }
+
+  /** Where a locked account's row lies; it cannot move while it is locked. */
+  @Nullable String place(AccountId account) {
+    return places.get(account);
   }
 
   List<Held> holds() {

@@ -47,6 +47,10 @@ final class Parameters {
     set("text", fill(new String[rows.size()], rows, column));
   }
 
+  <T> void tids(List<T> rows, Function<T, @Nullable String> column) throws SQLException {
+    set("tid", fill(new String[rows.size()], rows, column));
+  }
+
   private static <T, V> @Nullable V[] fill(
       @Nullable V[] values, List<T> rows, Function<T, @Nullable V> column) {
     for (int i = 0; i < values.length; i++) {

@@ -30,7 +30,7 @@ final class Writes {
     try (PreparedStatement write = connection.prepareStatement(WRITE)) {
       Parameters p = new Parameters(connection, write);
       TransferRows.set(p, transfers, at);
-      AccountRows.set(p, accounts, opened.expiries, at);
+      AccountRows.set(p, accounts, opened, at);
       HoldRows.setCreated(p, created, opened.batch, at);
       HoldRows.setEnded(p, ended, at);
       write.execute();
