@@ -1,6 +1,7 @@
 package org.recourse.kernel;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a list: {@code nextCursor} asks for the next, null when this was the last. */
@@ -10,6 +11,19 @@ public record Page<T>(List<T> data, @Nullable String nextCursor) {
 
   public Page {
     data = List.copyOf(data);
+  }
+
+  /**
+   * A page of rows of which one more than {@code limit} was read, to see whether more follow.
+   *
+   * @param cursor the cursor of a row, asked of the last one shown
+   */
+  public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> cursor) {
+    if (rows.size() <= limit) {
+      return new Page<>(rows, null);
+    }
+    List<T> shown = rows.subList(0, limit);
+    return new Page<>(shown, cursor.apply(shown.getLast()));
   }
 
   /**
