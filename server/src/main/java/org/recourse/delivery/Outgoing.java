@@ -1,0 +1,15 @@
+package org.recourse.delivery;
+
+/**
+ * A message on its way out.
+ *
+ * @param attempts how often sending was begun, this time included
+ */
+record Outgoing(
+    MessageId id,
+    Channel channel,
+    String recipient,
+    String subject,
+    String text,
+    String purpose,
+    int attempts) {}
