@@ -35,4 +35,9 @@ public sealed interface Handle {
   static Handle parse(String typed) {
     return HandleTexts.parse(typed);
   }
+
+  /** The handle whose {@link #text} this is. */
+  static Handle ofCanonical(String text) {
+    return text.startsWith("+") ? new Phone(text) : new Email(text);
+  }
 }

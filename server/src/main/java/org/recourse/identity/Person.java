@@ -1,7 +1,9 @@
 package org.recourse.identity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +26,18 @@ public record Person(
 
   public Person {
     roles = Set.copyOf(roles);
+  }
+
+  /** All that has been proved to be theirs. */
+  public List<Handle> handles() {
+    return Stream.<@Nullable Handle>of(email, phone)
+        .flatMap(Stream::ofNullable)
+        .map(Handle.class::cast)
+        .toList();
+  }
+
+  /** What others know of them; a password must not lean on it. */
+  public List<String> knownWords() {
+    return Stream.concat(Stream.of(name), handles().stream().map(Handle::text)).toList();
   }
 }

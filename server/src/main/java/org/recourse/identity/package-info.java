@@ -4,7 +4,8 @@
  * never tell whether an account exists.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "journal", "delivery", "platform"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "journal", "delivery", "platform", "platform :: web"})
 package org.recourse.identity;
 
 import org.jspecify.annotations.NullMarked;

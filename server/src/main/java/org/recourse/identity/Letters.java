@@ -1,0 +1,56 @@
+package org.recourse.identity;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.recourse.delivery.Channel;
+import org.recourse.delivery.NewMessage;
+
+/**
+ * What identity writes to people, in their language; the words are in {@code messages.properties}.
+ * What goes to a handle nobody has proved to own holds nothing a stranger typed.
+ */
+public final class Letters {
+  private Letters() {}
+
+  /** What a letter says. */
+  public enum Letter {
+    /** A code for a new account. */
+    SIGN_UP_CODE(NewMessage.CODE),
+    /** Somebody asked for a new account, but the handle has one. */
+    SIGN_UP_TAKEN(NewMessage.SECURITY),
+    /** A code for a new password. */
+    RESET_CODE(NewMessage.CODE),
+    /** Somebody asked for a new password, but the handle has no account. */
+    RESET_UNKNOWN(NewMessage.SECURITY),
+    PASSWORD_CHANGED(NewMessage.SECURITY);
+
+    private final String purpose;
+
+    Letter(String purpose) {
+      this.purpose = purpose;
+    }
+  }
+
+  public static NewMessage write(
+      Letter letter, Handle to, Language language, @Nullable PersonId person, Object... values) {
+    ResourceBundle words =
+        ResourceBundle.getBundle(
+            "org.recourse.identity.messages",
+            language.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    Channel channel =
+        switch (to) {
+          case Handle.Email email -> Channel.EMAIL;
+          case Handle.Phone phone -> Channel.SMS;
+        };
+    String text = words.getString(letter + "." + channel.code());
+    return new NewMessage(
+        channel,
+        to.text(),
+        words.getString(letter + ".subject"),
+        new MessageFormat(text, language.locale()).format(values),
+        person == null ? null : person.value(),
+        letter.purpose);
+  }
+}

@@ -1,0 +1,38 @@
+package org.recourse.identity;
+
+import java.util.List;
+import java.util.UUID;
+import org.recourse.journal.Journal;
+import org.recourse.journal.NewEvent;
+import org.springframework.stereotype.Component;
+
+/** What identity tells the journal, in the transaction of what it tells of. */
+@Component
+public class News {
+  private final Journal journal;
+
+  News(Journal journal) {
+    this.journal = journal;
+  }
+
+  public void signedUp(List<NewPerson> people) {
+    journal.append(people.stream().map(p -> event("person.signed_up", p.id())).toList());
+  }
+
+  /** Changed with the old password, or by a code sent to a handle. */
+  public void passwordChanged(PersonId person) {
+    journal.append(List.of(event("person.password_changed", person)));
+  }
+
+  public void sessionOpened(PersonId person, AccessId session) {
+    String payload = "{\"person_id\":\"" + person + "\",\"access_id\":\"" + session + "\"}";
+    journal.append(
+        List.of(
+            new NewEvent("session.opened", session.toString(), List.of(person.value()), payload)));
+  }
+
+  private static NewEvent event(String type, PersonId person) {
+    List<UUID> people = List.of(person.value());
+    return new NewEvent(type, person.toString(), people, "{\"person_id\":\"" + person + "\"}");
+  }
+}

@@ -1,0 +1,104 @@
+package org.recourse.identity.codes;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.recourse.delivery.Deliveries;
+import org.recourse.delivery.NewMessage;
+import org.recourse.identity.Handle;
+import org.recourse.identity.Language;
+import org.recourse.identity.Letters;
+import org.recourse.identity.Letters.Letter;
+import org.recourse.identity.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends codes and checks them. Whoever asks is told the same whether or not anybody has the handle;
+ * what is so is told to the handle itself. All of it runs in the caller's transaction.
+ */
+@Component
+class Codes {
+  private final Challenges challenges;
+  private final Owners owners;
+  private final Deliveries deliveries;
+  private final Clock clock;
+
+  Codes(Challenges challenges, Owners owners, Deliveries deliveries, Clock clock) {
+    this.challenges = challenges;
+    this.owners = owners;
+    this.deliveries = deliveries;
+    this.clock = clock;
+  }
+
+  /** Whom a right code acts for, the code if one will do, and what the handle is sent. */
+  private record Plan(@Nullable PersonId person, @Nullable Code code, NewMessage message) {}
+
+  /** A challenge as it was tried, and what that came to. */
+  record Tried(Challenge challenge, Challenge.Answer answer) {}
+
+  Challenge begin(Purpose purpose, Handle handle, Language language) {
+    Plan plan = plan(purpose, handle, language);
+    Challenge challenge = challenges.begin(purpose, handle, plan.person(), language, plan.code());
+    deliveries.send(plan.message());
+    return challenge;
+  }
+
+  /** Sends another code in the place of the last one; throws the problem when it may not. */
+  Challenge resend(Purpose purpose, UUID id) {
+    Challenge challenge = challenges.lock(purpose, id);
+    CodeProblems.throwUnlessAllowed(challenge.resend(clock.instant()));
+    Plan plan = plan(purpose, challenge.handle(), challenge.language());
+    Challenge renewed = challenges.renew(challenge, plan.person(), plan.code());
+    deliveries.send(plan.message());
+    return renewed;
+  }
+
+  /** Checks a code and counts a wrong one, so the transaction must then be committed. */
+  Tried tryOut(Purpose purpose, UUID id, Code typed) {
+    Challenge challenge = challenges.lock(purpose, id);
+    Challenge.Answer answer = challenge.answer(typed.hash(id), clock.instant());
+    if (answer instanceof Challenge.Answer.Wrong(int attemptsLeft)) {
+      challenges.miss(challenge, attemptsLeft);
+    }
+    return new Tried(challenge, answer);
+  }
+
+  /** Uses a code up. */
+  void use(Challenge challenge) {
+    challenges.use(challenge);
+  }
+
+  Challenge find(Purpose purpose, UUID id) {
+    return challenges.find(purpose, id);
+  }
+
+  private Plan plan(Purpose purpose, Handle handle, Language asked) {
+    Optional<Owners.Owner> owner = owners.of(handle);
+    PersonId person = owner.map(Owners.Owner::person).orElse(null);
+    Language language = owner.map(Owners.Owner::language).orElse(asked);
+    return switch (purpose) {
+      case SIGN_UP ->
+          person == null
+              ? code(Letter.SIGN_UP_CODE, handle, language, null)
+              : none(Letter.SIGN_UP_TAKEN, handle, language, person);
+      case RESET ->
+          person == null
+              ? none(Letter.RESET_UNKNOWN, handle, language, null)
+              : code(Letter.RESET_CODE, handle, language, person);
+    };
+  }
+
+  private static Plan code(
+      Letter letter, Handle handle, Language language, @Nullable PersonId person) {
+    Code code = Code.next();
+    long minutes = Challenge.CODE_LIFETIME.toMinutes();
+    return new Plan(
+        person, code, Letters.write(letter, handle, language, person, code.digits(), minutes));
+  }
+
+  private static Plan none(
+      Letter letter, Handle handle, Language language, @Nullable PersonId person) {
+    return new Plan(null, null, Letters.write(letter, handle, language, person));
+  }
+}

@@ -1,0 +1,79 @@
+package org.recourse.identity.passwords;
+
+import static org.recourse.platform.SqlTimes.sql;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.recourse.identity.Handle;
+import org.recourse.identity.PasswordHash;
+import org.recourse.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of passwords. */
+@Component
+class PasswordRows {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  PasswordRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** A person and the hash of their password. */
+  record Known(PersonId person, PasswordHash hash) {}
+
+  Optional<Known> of(Handle handle) {
+    return jdbc.sql(
+            """
+            SELECT h.person, p.hash
+            FROM identity.handle h JOIN identity.password p ON p.person = h.person
+            WHERE h.text = :text
+            """)
+        .param("text", handle.text())
+        .query((row, n) ->
+            new Known(
+                new PersonId(row.getObject("person", UUID.class)),
+                new PasswordHash(row.getString("hash"))))
+        .optional();
+  }
+
+  Optional<PasswordHash> of(PersonId person) {
+    return jdbc.sql("SELECT hash FROM identity.password WHERE person = :person")
+        .param("person", person.value())
+        .query(String.class)
+        .optional()
+        .map(PasswordHash::new);
+  }
+
+  /** Puts a new password in the place of any other. */
+  void set(PersonId person, PasswordHash hash) {
+    jdbc.sql(
+            """
+            INSERT INTO identity.password (person, hash, changed_at)
+            VALUES (:person, :hash, :now)
+            ON CONFLICT (person) DO UPDATE SET hash = :hash, changed_at = :now
+            """)
+        .param("person", person.value())
+        .param("hash", hash.text())
+        .param("now", sql(clock.instant()))
+        .update();
+  }
+
+  /** Puts a new hash in the place of this one; false when it is another by now. */
+  boolean replace(PersonId person, PasswordHash before, PasswordHash after) {
+    return jdbc.sql(
+                """
+                UPDATE identity.password SET hash = :after, changed_at = :now
+                WHERE person = :person AND hash = :before
+                """)
+            .param("after", after.text())
+            .param("now", sql(clock.instant()))
+            .param("person", person.value())
+            .param("before", before.text())
+            .update()
+        == 1;
+  }
+}

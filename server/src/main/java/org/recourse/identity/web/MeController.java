@@ -1,0 +1,70 @@
+package org.recourse.identity.web;
+
+import org.jspecify.annotations.Nullable;
+import org.recourse.identity.Caller;
+import org.recourse.identity.People;
+import org.recourse.identity.Person;
+import org.recourse.identity.Scope;
+import org.recourse.identity.WithScope;
+import org.recourse.identity.passwords.OwnPasswords;
+import org.recourse.identity.people.Profiles;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The signed-in person. */
+@RestController
+@RequestMapping("/api/v1/me")
+class MeController {
+  private final People people;
+  private final Profiles profiles;
+  private final OwnPasswords passwords;
+
+  MeController(People people, Profiles profiles, OwnPasswords passwords) {
+    this.people = people;
+    this.profiles = profiles;
+    this.passwords = passwords;
+  }
+
+  /** Changes what is given and leaves the rest. */
+  record ProfileRequest(@Nullable String name, @Nullable String language) {}
+
+  /** Changes the password. */
+  record PasswordRequest(@Nullable String currentPassword, @Nullable String newPassword) {}
+
+  @GetMapping
+  @WithScope(Scope.PROFILE_READ)
+  Me show(@AuthenticationPrincipal Caller caller) {
+    return Me.of(person(caller), caller.kind());
+  }
+
+  @PatchMapping
+  Me edit(@RequestBody ProfileRequest body, @AuthenticationPrincipal Caller caller) {
+    Person person =
+        profiles.change(
+            caller.person(),
+            body.name() == null ? null : PersonalTexts.name(body.name()),
+            body.language() == null ? null : PersonalTexts.language(body.language()));
+    return Me.of(person, caller.kind());
+  }
+
+  @PutMapping("/password")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void changePassword(@RequestBody PasswordRequest body, @AuthenticationPrincipal Caller caller) {
+    passwords.change(
+        caller,
+        person(caller),
+        PersonalTexts.password("current_password", body.currentPassword()),
+        PersonalTexts.password("new_password", body.newPassword()));
+  }
+
+  private Person person(Caller caller) {
+    return people.find(caller.person()).orElseThrow();
+  }
+}
