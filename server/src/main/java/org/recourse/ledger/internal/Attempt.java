@@ -42,7 +42,7 @@ final class Attempt {
   }
 
   Opened open() throws SQLException {
-    return Opened.on(connection, wanted);
+    return Reads.open(connection, wanted);
   }
 
   Result run(Opened opened) throws SQLException {

@@ -1,9 +1,5 @@
 package org.recourse.ledger.internal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,108 +12,33 @@ import org.recourse.ledger.Account;
 import org.recourse.ledger.AccountId;
 import org.recourse.ledger.TransferId;
 
-/**
- * A batch with its locks taken and its books read, in the order that makes reading safe: the locks
- * first, and everything else in later statements, which under READ COMMITTED see all that the
- * earlier holders of these locks committed.
- */
+/** A batch with its locks taken and its books read. */
 final class Opened {
-  /**
-   * Locks in the order of ids, so that two nodes wait for each other but never in a circle. FOR NO
-   * KEY UPDATE and no more: nothing here changes a key.
-   */
-  private static final String LOCK =
-      "SELECT "
-          + Sql.ACCOUNT
-          + ", last_at, next_expiry_epoch_us, ctid FROM ledger.account WHERE id = ";
-
-  /**
-   * Asking for the transaction's number makes the commit a real one, waited for on all standbys.
-   */
-  private static final String READ =
-      """
-       ORDER BY id FOR NO KEY UPDATE;
-      SELECT ledger.now(), pg_current_xact_id();
-      SELECT %s FROM ledger.transfer WHERE id = ANY (?)\
-      """
-          .formatted(Sql.TRANSFER);
-
-  private static final String OPEN = LOCK + "ANY (?)" + READ;
-  private static final String OPEN_WITH_HOLDS =
-      LOCK
-          + """
-          ANY (ARRAY(
-              SELECT unnest(?::bigint[])
-              UNION ALL SELECT debit_account FROM ledger.hold WHERE id = ANY (?)
-              UNION ALL SELECT credit_account FROM ledger.hold WHERE id = ANY (?)))\
-          """
-          + READ
-          + "; SELECT "
-          + Sql.HOLD
-          + " FROM ledger.hold WHERE id = ANY (?)";
-
   final Batch batch = new Batch();
   final Expiries expiries = new Expiries();
   private final Map<AccountId, String> places = new HashMap<>();
   private final List<Held> holds = new ArrayList<>();
-  private Instant lastAt = Instant.MIN;
-  private Instant now = Instant.MIN;
+  private Instant at = Instant.EPOCH;
 
-  static Opened on(Connection connection, Wanted wanted) throws SQLException {
-    Opened opened = new Opened();
-    boolean holds = wanted.holds().length > 0;
-    try (PreparedStatement open = connection.prepareStatement(holds ? OPEN_WITH_HOLDS : OPEN)) {
-      int p = 1;
-      open.setArray(p++, connection.createArrayOf("bigint", wanted.accounts()));
-      if (holds) {
-        open.setArray(p++, connection.createArrayOf("uuid", wanted.holds()));
-        open.setArray(p++, connection.createArrayOf("uuid", wanted.holds()));
-      }
-      open.setArray(p++, connection.createArrayOf("uuid", wanted.transfers()));
-      if (holds) {
-        open.setArray(p++, connection.createArrayOf("uuid", wanted.holds()));
-      }
-      open.execute();
-      opened.read(open);
-    }
-    return opened;
+  void load(Account account, Instant lastAt, long nextExpiryEpochMicros, String place) {
+    batch.load(account);
+    expiries.load(account, nextExpiryEpochMicros);
+    places.put(account.id(), place);
+    readAt(lastAt);
   }
 
-  private void read(PreparedStatement open) throws SQLException {
-    try (ResultSet row = open.getResultSet()) {
-      while (row.next()) {
-        Account account = Sql.account(row);
-        batch.load(account);
-        lastAt = max(lastAt, Sql.instant(row, 13));
-        expiries.load(account, row.getLong(14));
-        places.put(account.id(), row.getString(15));
-      }
-    }
-    open.getMoreResults();
-    try (ResultSet row = open.getResultSet()) {
-      row.next();
-      now = Sql.instant(row, 1);
-    }
-    open.getMoreResults();
-    try (ResultSet row = open.getResultSet()) {
-      while (row.next()) {
-        batch.load(Sql.transfer(row));
-      }
-    }
-    if (open.getMoreResults()) {
-      try (ResultSet row = open.getResultSet()) {
-        while (row.next()) {
-          Held held = Sql.held(row);
-          batch.load(held);
-          holds.add(held);
-        }
-      }
-    }
+  void load(Held held) {
+    batch.load(held);
+    holds.add(held);
   }
 
   /** The batch's time: never before that of an earlier entry, should the clock step back. */
   Instant at() {
-    return max(now, lastAt);
+    return at;
+  }
+
+  void readAt(Instant now) {
+    at = now.isAfter(at) ? now : at;
   }
 
   /** Where a locked account's row lies; it cannot move while it is locked. */
@@ -125,6 +46,7 @@ final class Opened {
     return places.get(account);
   }
 
+  /** The holds that were asked for by their ids. */
   List<Held> holds() {
     return holds;
   }
@@ -149,9 +71,5 @@ final class Opened {
     if (held != null) {
       expiries.add(held, Effects.of(held.debit(), batch), Effects.of(held.credit(), batch));
     }
-  }
-
-  private static Instant max(Instant a, Instant b) {
-    return a.isAfter(b) ? a : b;
   }
 }

@@ -152,7 +152,7 @@ final class Settling {
   }
 
   private void fail(List<Pending> chains, String why, boolean retryable, Exception cause) {
-    LOG.error("{}: {} chains fail", why, chains.size(), cause);
+    LOG.error("{}: {} chains fail: {}", why, chains.size(), cause.toString());
     answers.execute(() ->
         chains.forEach(
             p -> p.answer.completeExceptionally(new LedgerFault(why, retryable, cause))));
