@@ -1,0 +1,34 @@
+package org.recourse.notice;
+
+import java.util.Locale;
+
+/** Everything the house tells people by itself; the name is the key in the message files. */
+enum AlertText {
+  SENT(AlertKind.DEBIT),
+  RECEIVED(AlertKind.CREDIT),
+  TOPPED_UP(AlertKind.CREDIT),
+  TOP_UP_FAILED(AlertKind.CREDIT),
+  TOP_UP_UNKNOWN(AlertKind.CREDIT),
+  TOP_UP_REVERSED(AlertKind.CREDIT),
+  WELCOME(AlertKind.SECURITY),
+  PASSWORD_CHANGED(AlertKind.SECURITY);
+
+  private final AlertKind kind;
+
+  AlertText(AlertKind kind) {
+    this.kind = kind;
+  }
+
+  AlertKind kind() {
+    return kind;
+  }
+
+  /** As it stands in the message files and in the database: {@code top_up_failed}. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static AlertText of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT));
+  }
+}

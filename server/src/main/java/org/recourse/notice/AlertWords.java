@@ -1,0 +1,87 @@
+package org.recourse.notice;
+
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import org.recourse.identity.Person;
+import org.recourse.kernel.Money;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts alerts into the reader's language, with money and times as they are written there. */
+@Component
+class AlertWords {
+  /** Where a country has one time; people elsewhere read UTC, which is always named as such. */
+  private static final Map<String, ZoneId> ZONES =
+      Map.of(
+          "CN", ZoneId.of("Asia/Shanghai"),
+          "DE", ZoneId.of("Europe/Berlin"),
+          "FR", ZoneId.of("Europe/Paris"),
+          "GB", ZoneId.of("Europe/London"),
+          "HK", ZoneId.of("Asia/Hong_Kong"),
+          "IN", ZoneId.of("Asia/Kolkata"),
+          "IT", ZoneId.of("Europe/Rome"),
+          "NL", ZoneId.of("Europe/Amsterdam"),
+          "SG", ZoneId.of("Asia/Singapore"));
+
+  private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+
+  AlertWords() {
+    bundle.setBasename("notice.alerts");
+    bundle.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    bundle.setFallbackToSystemLocale(false);
+    bundle.setAlwaysUseMessageFormat(true);
+  }
+
+  /**
+   * The sentence under {@code <alert>.<part>}, or under {@code <part>} alone where all alerts share
+   * it.
+   */
+  String say(String part, Person reader, Message message) {
+    Locale locale = reader.language().locale();
+    Object[] facts = {
+      money(message, locale),
+      message.counterparty(),
+      time(reader, message),
+      message.paymentId() == null ? "" : message.paymentId(),
+      reader.name()
+    };
+    String shared = bundle.getMessage(part, facts, "", locale);
+    String own = bundle.getMessage(message.text().key() + "." + part, facts, shared, locale);
+    return own == null ? "" : own;
+  }
+
+  private static String money(Message message, Locale locale) {
+    Money amount = message.amount();
+    if (amount == null) {
+      return "";
+    }
+    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+    format.setCurrency(Currency.getInstance(amount.currency().name()));
+    format.setMinimumFractionDigits(amount.currency().digits());
+    format.setMaximumFractionDigits(amount.currency().digits());
+    return format.format(amount.major());
+  }
+
+  private static String time(Person reader, Message message) {
+    Locale locale =
+        new Locale.Builder()
+            .setLocale(reader.language().locale())
+            .setRegion(reader.country())
+            .build();
+    var local = message.at().atZone(ZONES.getOrDefault(reader.country(), ZoneOffset.UTC));
+    String offset = local.getOffset() == ZoneOffset.UTC ? "" : local.getOffset().getId();
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(locale)
+            .format(local)
+        + " (UTC"
+        + offset
+        + ")";
+  }
+}

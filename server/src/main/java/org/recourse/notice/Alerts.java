@@ -1,0 +1,74 @@
+package org.recourse.notice;
+
+import java.util.stream.Stream;
+import org.recourse.identity.PersonId;
+import org.recourse.journal.Event;
+import org.recourse.notice.PaymentNews.Party;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Decides who is told what about an event; most events concern nobody's inbox. */
+@Component
+class Alerts {
+  private final JsonMapper json;
+
+  Alerts(JsonMapper json) {
+    // An event may say more than is needed here.
+    this.json = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+  }
+
+  Stream<Message> about(Event event) {
+    return switch (event.type()) {
+      case "payment.succeeded" -> succeeded(event, news(event));
+      case "payment.failed" -> ofTopUp(event, news(event), AlertText.TOP_UP_FAILED);
+      case "payment.unknown" -> ofTopUp(event, news(event), AlertText.TOP_UP_UNKNOWN);
+      case "payment.reversed" -> ofTopUp(event, news(event), AlertText.TOP_UP_REVERSED);
+      case "person.signed_up" -> security(event, AlertText.WELCOME);
+      case "person.password_changed" -> security(event, AlertText.PASSWORD_CHANGED);
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<Message> succeeded(Event event, PaymentNews news) {
+    if (news.type().equals("top_up")) {
+      return ofTopUp(event, news, AlertText.TOPPED_UP);
+    }
+    return Stream.concat(
+        alert(event, news, AlertText.SENT, news.payer(), news.payee()),
+        alert(event, news, AlertText.RECEIVED, news.payee(), news.payer()));
+  }
+
+  private static Stream<Message> ofTopUp(Event event, PaymentNews news, AlertText text) {
+    return news.type().equals("top_up")
+        ? alert(event, news, text, news.payee(), news.payer())
+        : Stream.empty();
+  }
+
+  private static Stream<Message> alert(
+      Event event, PaymentNews news, AlertText text, Party told, Party other) {
+    PersonId person = told.person();
+    return person == null
+        ? Stream.empty()
+        : Stream.of(
+            new Message(
+                InboxMessageId.next(),
+                person,
+                event.position(),
+                text,
+                news.paymentId(),
+                news.money(),
+                other.name(),
+                news.at(),
+                false));
+  }
+
+  private static Stream<Message> security(Event event, AlertText text) {
+    return event.people().stream()
+        .map(person -> Message.security(event.position(), new PersonId(person), text, event.at()));
+  }
+
+  private PaymentNews news(Event event) {
+    return json.readValue(event.payloadJson(), PaymentNews.class);
+  }
+}

@@ -1,0 +1,125 @@
+package org.recourse.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.recourse.identity.PersonId;
+import org.recourse.kernel.CurrencyCode;
+import org.recourse.kernel.Money;
+import org.recourse.platform.SqlTimes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of all inboxes. */
+@Component
+class Messages {
+  private final JdbcClient jdbc;
+
+  Messages(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Writes messages with one statement; answers the ids of those that were not there before. */
+  Set<UUID> insert(List<Message> messages) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                INSERT INTO notice.message
+                  (id, person, position, kind, alert, payment_id, amount_minor, currency,
+                   counterparty, at)
+                SELECT id, person, position, kind, alert, payment_id, amount_minor, currency,
+                   counterparty, at
+                FROM unnest(:id::uuid[], :person::uuid[], :position::bigint[], :kind::text[],
+                    :alert::text[], :payment::text[], :amount::bigint[], :currency::text[],
+                    :counterparty::text[], :at::timestamptz[])
+                  AS m (id, person, position, kind, alert, payment_id, amount_minor, currency,
+                   counterparty, at)
+                ON CONFLICT (person, position) DO NOTHING
+                RETURNING id
+                """)
+            .param("id", column(messages, message -> message.id().value()))
+            .param("person", column(messages, message -> message.person().value()))
+            .param("position", column(messages, Message::position))
+            .param("kind", column(messages, message -> message.text().kind().code()))
+            .param("alert", column(messages, message -> message.text().key()))
+            .param("payment", column(messages, Message::paymentId))
+            .param("amount", column(messages, Messages::minor))
+            .param("currency", column(messages, Messages::currency))
+            .param("counterparty", column(messages, Message::counterparty))
+            .param("at", column(messages, Message::at))
+            .query(UUID.class)
+            .list());
+  }
+
+  /** Newest first, those before a position. */
+  List<Message> page(PersonId person, @Nullable Long before, int limit) {
+    return jdbc.sql(
+            """
+            SELECT id, person, position, alert, payment_id, amount_minor, currency, counterparty,
+              at, read_at
+            FROM notice.message
+            WHERE person = :person AND position < :before
+            ORDER BY position DESC
+            LIMIT :limit
+            """)
+        .param("person", person.value())
+        .param("before", before == null ? Long.MAX_VALUE : before)
+        .param("limit", limit)
+        .query(Messages::message)
+        .list();
+  }
+
+  Optional<Message> find(PersonId person, InboxMessageId id) {
+    return jdbc.sql(
+            """
+            SELECT id, person, position, alert, payment_id, amount_minor, currency, counterparty,
+              at, read_at
+            FROM notice.message
+            WHERE id = :id AND person = :person
+            """)
+        .param("id", id.value())
+        .param("person", person.value())
+        .query(Messages::message)
+        .optional();
+  }
+
+  private static Message message(ResultSet row, int rowNo) throws SQLException {
+    String currency = row.getString("currency");
+    return new Message(
+        new InboxMessageId(row.getObject("id", UUID.class)),
+        new PersonId(row.getObject("person", UUID.class)),
+        row.getLong("position"),
+        AlertText.of(row.getString("alert")),
+        row.getString("payment_id"),
+        currency == null
+            ? null
+            : new Money(row.getLong("amount_minor"), CurrencyCode.valueOf(currency)),
+        row.getString("counterparty"),
+        SqlTimes.instant(row, "at"),
+        row.getObject("read_at") != null);
+  }
+
+  private static @Nullable Long minor(Message message) {
+    return message.amount() == null ? null : message.amount().minor();
+  }
+
+  private static @Nullable String currency(Message message) {
+    return message.amount() == null ? null : message.amount().currency().name();
+  }
+
+  private static @Nullable String[] column(
+      List<Message> messages, Function<Message, @Nullable Object> value) {
+    @Nullable String[] texts = new @Nullable String[messages.size()];
+    for (int i = 0; i < texts.length; i++) {
+      Object fact = value.apply(messages.get(i));
+      texts[i] = fact == null ? null : fact.toString();
+    }
+    return texts;
+  }
+}
