@@ -10,7 +10,7 @@ final class Latencies {
   private final AtomicLongArray counts = new AtomicLongArray((int) (25 / WIDTH) + 1);
 
   void add(long nanos) {
-    int bucket = nanos <= 1 ? 0 : (int) (Math.log(nanos) / WIDTH);
+    int bucket = nanos <= 1 ? 0 : (int) (Math.log((double) nanos) / WIDTH);
     counts.incrementAndGet(Math.min(bucket, counts.length() - 1));
   }
 

@@ -39,7 +39,7 @@ public sealed interface Command {
 
     public Hold {
       if (timeout != null
-          && (timeout.getNano() != 0
+          && (timeout.toNanosPart() != 0
               || timeout.isNegative()
               || timeout.isZero()
               || timeout.compareTo(TIMEOUT_MAX) > 0)) {

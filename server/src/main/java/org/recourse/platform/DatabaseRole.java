@@ -1,6 +1,5 @@
 package org.recourse.platform;
 
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,7 +23,6 @@ final class DatabaseRole {
   }
 
   private static boolean exists(JdbcClient jdbc, String sql, String name) {
-    List<Integer> rows = jdbc.sql(sql).param("name", name).query(Integer.class).list();
-    return !rows.isEmpty();
+    return jdbc.sql(sql).param("name", name).query(Integer.class).optional().isPresent();
   }
 }

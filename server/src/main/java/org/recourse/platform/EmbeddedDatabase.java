@@ -109,11 +109,14 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private void watch() throws IOException {
-    postmaster
-        .process()
-        .orElseThrow(() -> new IOException("the server ended at once"))
-        .onExit()
-        .thenRunAsync(this::restart);
+    ProcessHandle process =
+        postmaster.process().orElseThrow(() -> new IOException("the server ended at once"));
+    Thread.ofVirtual()
+        .name("embedded-database-watch")
+        .start(() -> {
+          process.onExit().join();
+          restart();
+        });
   }
 
   private synchronized void restart() {

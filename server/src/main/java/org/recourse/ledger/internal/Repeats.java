@@ -72,10 +72,10 @@ final class Repeats {
   }
 
   private static ResultCode amount(@Nullable Money sent, @Nullable Money settled) {
-    if (sent == null || settled == null) {
-      return sent == settled ? EXISTS : EXISTS_WITH_DIFFERENT_AMOUNT;
+    if (sent == null && settled == null) {
+      return EXISTS;
     }
-    if (sent.minor() != settled.minor()) {
+    if (sent == null || settled == null || sent.minor() != settled.minor()) {
       return EXISTS_WITH_DIFFERENT_AMOUNT;
     }
     return sent.currency() == settled.currency() ? EXISTS : EXISTS_WITH_DIFFERENT_CURRENCY;

@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
 final class Settling {
   private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
   private static final int ROUNDS_MAX = 20;
-  private static final SQLException UNKNOWN = new SQLException("COMMIT was not answered", "08007");
 
   private final LaneConnection lane;
   private final Executor answers;
@@ -76,7 +75,11 @@ final class Settling {
             remember(chains, written.outcomes());
             lane.drop();
             if (!patience.pause(true)) {
-              fail(chains, "The ledger stopped before a commit's outcome was known", true, UNKNOWN);
+              fail(
+                  chains,
+                  "The ledger stopped before a commit's outcome was known",
+                  true,
+                  unknown());
               return;
             }
           }
@@ -156,5 +159,9 @@ final class Settling {
     answers.execute(() ->
         chains.forEach(
             p -> p.answer.completeExceptionally(new LedgerFault(why, retryable, cause))));
+  }
+
+  private static SQLException unknown() {
+    return new SQLException("COMMIT was not answered", "08007");
   }
 }

@@ -43,8 +43,9 @@ final class Sql {
 
   static Account account(ResultSet row) throws SQLException {
     Set<AccountFlag> flags = EnumSet.noneOf(AccountFlag.class);
+    int column = 4;
     for (AccountFlag flag : AccountFlag.values()) {
-      if (row.getBoolean(4 + flag.ordinal())) {
+      if (row.getBoolean(column++)) {
         flags.add(flag);
       }
     }

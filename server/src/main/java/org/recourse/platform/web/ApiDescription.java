@@ -76,7 +76,9 @@ class ApiDescription {
   private static Schema<?> problem() {
     StringSchema code = new StringSchema();
     code.setEnum(Arrays.stream(ProblemCode.values()).map(ProblemCode::code).toList());
-    return new ObjectSchema()
+    Schema<?> problem = new ObjectSchema();
+    problem.setRequired(List.of("type", "code", "title", "status", "detail", "instance"));
+    return problem
         .description("RFC 9457 problem details; further members depend on the code.")
         .addProperty("type", new StringSchema())
         .addProperty("code", code)
@@ -84,15 +86,15 @@ class ApiDescription {
         .addProperty("status", new IntegerSchema())
         .addProperty("detail", new StringSchema())
         .addProperty("instance", new StringSchema().description("Quote it to support."))
-        .addProperty("errors", new ArraySchema().items(fieldError()))
-        .required(List.of("type", "code", "title", "status", "detail", "instance"));
+        .addProperty("errors", new ArraySchema().items(fieldError()));
   }
 
   private static Schema<?> fieldError() {
-    return new ObjectSchema()
+    Schema<?> error = new ObjectSchema();
+    error.setRequired(List.of("field", "code", "detail"));
+    return error
         .addProperty("field", new StringSchema())
         .addProperty("code", new StringSchema())
-        .addProperty("detail", new StringSchema())
-        .required(List.of("field", "code", "detail"));
+        .addProperty("detail", new StringSchema());
   }
 }
