@@ -15,7 +15,9 @@ final class BenchHome {
     if (Files.exists(folder)) {
       if (!Files.exists(folder.resolve("recourse.lock"))) {
         throw new BenchFailed(
-            "Expected " + folder + " not to exist, or to be left by an earlier benchmark, but it"
+            "Expected "
+                + folder
+                + " not to exist, or to be left by an earlier benchmark, but it"
                 + " is something else. Name another folder with --home.");
       }
       delete(folder);

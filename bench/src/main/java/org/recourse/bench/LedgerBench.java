@@ -1,7 +1,7 @@
 package org.recourse.bench;
 
-import java.util.LinkedHashMap;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.recourse.ledger.Chain;
 import org.recourse.ledger.LedgerSettings;

@@ -1,5 +1,7 @@
 package org.recourse.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
@@ -27,6 +32,21 @@ class WebApp implements WebMvcConfigurer {
         .setCacheControl(CacheControl.noCache())
         .resourceChain(true)
         .addResolver(new PageOrFile());
+  }
+
+  /** What the API says is between it and the one who asked; no cache on the way keeps it. */
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new KeptByNobody()).addPathPatterns("/api/**");
+  }
+
+  private static final class KeptByNobody implements HandlerInterceptor {
+    @Override
+    public boolean preHandle(
+        HttpServletRequest request, HttpServletResponse response, Object handler) {
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+      return true;
+    }
   }
 
   private static final class PageOrFile extends PathResourceResolver {
