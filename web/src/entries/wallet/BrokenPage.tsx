@@ -24,6 +24,7 @@ export function BrokenPage() {
   return (
     <main id="main">
       <StateView
+        order={1}
         alert
         icon={<IconTool size={30} stroke={1.6} />}
         title={t('state.broken_title')}

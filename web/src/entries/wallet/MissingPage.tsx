@@ -9,6 +9,7 @@ export function MissingPage() {
   return (
     <main id="main">
       <StateView
+        order={1}
         icon={<IconCompassOff size={30} stroke={1.6} />}
         title={t('state.no_page_title')}
         text={t('state.no_page_text')}

@@ -14,16 +14,14 @@ export function currencyName(currency: string, language: string): string {
   return new Intl.DisplayNames(language, { type: 'currency' }).of(currency) ?? currency;
 }
 
-const regionOf: Record<Currency, string> = {
-  CNY: '🇨🇳',
-  EUR: '🇪🇺',
-  GBP: '🇬🇧',
-  INR: '🇮🇳',
-  SGD: '🇸🇬',
-  USD: '🇺🇸',
-};
-
-export const currencyFlag = (currency: string): string => regionOf[currency as Currency] ?? '';
+/** The short sign alone, where the code stands beside it: `$` for both SGD and USD. */
+export function currencySymbol(currency: string, language: string): string {
+  return (
+    new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      .formatToParts(0)
+      .find((part) => part.type === 'currency')?.value ?? currency
+  );
+}
 
 const byCountry: Record<string, Currency> = {
   CN: 'CNY', GB: 'GBP', IN: 'INR', SG: 'SGD', US: 'USD',

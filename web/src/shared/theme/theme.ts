@@ -50,6 +50,9 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
+    InputWrapper: {
+      styles: { label: { marginBottom: 5 }, description: { marginBottom: 7, marginTop: -2 } },
+    },
     Modal: { defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 140 } } },
     Collapse: { defaultProps: { transitionDuration: 150 } },
   },

@@ -19,7 +19,7 @@ export function QueryView<T>({ query, skeleton, children }: Props<T>) {
   }
   return (
     <div aria-busy="true">
-      <span className="mantine-visually-hidden" role="status">
+      <span className="visually-hidden" role="status">
         {t('state.loading')}
       </span>
       {skeleton}

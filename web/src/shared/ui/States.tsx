@@ -12,16 +12,18 @@ interface StateProps {
   text?: ReactNode;
   action?: ReactNode;
   alert?: boolean;
+  /** 1 where nothing else heads the page. */
+  order?: 1 | 2;
 }
 
 /** The frame of every "nothing here" and "did not work". */
-export function StateView({ icon, title, text, action, alert }: StateProps) {
+export function StateView({ icon, title, text, action, alert, order = 2 }: StateProps) {
   return (
     <Stack align="center" gap="sm" className={classes['state']} role={alert ? 'alert' : undefined}>
       <div className={classes['icon']} aria-hidden>
         {icon}
       </div>
-      <Title order={2} ta="center">
+      <Title order={order} ta="center">
         {title}
       </Title>
       {text ? (

@@ -49,13 +49,15 @@ function Item({ to, icon: Symbol, label, main, railOnly, unread = 0 }: ItemProps
       <span className={classes['icon']}>
         <Symbol size={24} stroke={1.7} aria-hidden />
         {unread > 0 ? (
-          <span className={classes['badge']}>
-            <span aria-hidden>{unread > 99 ? '99+' : unread}</span>
-            <span className="mantine-visually-hidden">{t('nav.unread', { count: unread })}</span>
+          <span className={classes['badge']} aria-hidden>
+            {unread > 99 ? '99+' : unread}
           </span>
         ) : null}
       </span>
       <span className={classes['label']}>{label}</span>
+      {unread > 0 ? (
+        <span className="visually-hidden">{t('nav.unread', { count: unread })}</span>
+      ) : null}
     </NavLink>
   );
 }

@@ -1,5 +1,5 @@
 import { Center, Loader } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { asProblem } from '@/shared/api/problem';
@@ -20,6 +20,7 @@ export function SignedIn() {
   const me = useMe();
   const { pathname, search } = useLocation();
   const language = me.data?.language;
+  const main = useFocusOnNewPage(pathname + (new URLSearchParams(search).get('step') ?? ''));
   useEffect(() => {
     if (language) void switchLanguage(asLanguage(language));
   }, [language]);
@@ -44,7 +45,7 @@ export function SignedIn() {
       <Navigation />
       <div className={classes['content']}>
         <OfflineBanner />
-        <main id="main" tabIndex={-1} className={classes['main']}>
+        <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
           <Outlet />
         </main>
       </div>
@@ -53,4 +54,16 @@ export function SignedIn() {
       <ScrollRestoration />
     </div>
   );
+}
+
+/** A new page starts at its top for keyboards and screen readers too. */
+function useFocusOnNewPage(page: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    main.current?.focus({ preventScroll: true });
+  }, [page]);
+  return main;
 }

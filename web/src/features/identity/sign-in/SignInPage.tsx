@@ -55,7 +55,7 @@ export function SignInPage() {
           </Button>
           <Text ta="center">
             {t('sign_in.new_here')}{' '}
-            <Anchor component={Link} to={`/sign-up${search}`}>
+            <Anchor component={Link} to={`/sign-up${search}`} underline="always">
               {t('sign_up.link')}
             </Anchor>
           </Text>

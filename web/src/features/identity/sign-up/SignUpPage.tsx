@@ -38,7 +38,7 @@ export function SignUpPage() {
       <HandleStep {...shown} />
       <Text ta="center" mt="md">
         {t('sign_up.have_account')}{' '}
-        <Anchor component={Link} to={`/sign-in${search}`}>
+        <Anchor component={Link} to={`/sign-in${search}`} underline="always">
           {t('sign_in.link')}
         </Anchor>
       </Text>

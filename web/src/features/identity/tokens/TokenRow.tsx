@@ -45,6 +45,7 @@ export function TokenRow({ token }: { token: Token }) {
           <Button
             variant="subtle"
             color="red"
+            style={{ flexShrink: 0 }}
             size="sm"
             onClick={() => setAsking(true)}
             aria-label={t('tokens.revoke_named', { name: token.name })}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/shared/ui/Card';
 import { LanguageSwitch } from '@/shared/ui/LanguageSwitch';
+import { Logo } from '@/shared/ui/Logo';
 import { Page } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { StateView } from '@/shared/ui/States';
@@ -21,7 +22,11 @@ export function OutboxPage() {
   const outbox = useQuery(outboxQuery(settled));
   return (
     <main className={classes['main']} id="main">
-      <Page title={t('outbox.title')} back="/" aside={<LanguageSwitch />}>
+      <Group justify="space-between" maw={560} mx="auto" mb="md">
+        <Logo size={30} />
+        <LanguageSwitch />
+      </Group>
+      <Page title={t('outbox.title')} back="/">
         <Text c="dimmed">{t('outbox.text')}</Text>
         <TextInput
           label={t('outbox.to')}

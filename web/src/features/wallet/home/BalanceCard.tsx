@@ -34,7 +34,7 @@ export function BalanceCard({ wallet }: { wallet: Wallet }) {
         </ActionIcon>
       </div>
       <div className={classes['amount']} aria-live="polite">
-        {hidden ? <span className="mantine-visually-hidden">{t('balance.hidden')}</span> : null}
+        {hidden ? <span className="visually-hidden">{t('balance.hidden')}</span> : null}
         <BigMoney minor={available} currency={wallet.currency} hidden={hidden} />
       </div>
       <p className={classes['name']}>{currencyName(wallet.currency, language)}</p>

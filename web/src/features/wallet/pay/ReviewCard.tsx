@@ -8,6 +8,7 @@ import { Card } from '@/shared/ui/Card';
 import { Facts, type Fact } from '@/shared/ui/Facts';
 import { BigMoney } from '@/shared/ui/Money';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
+import classes from './ReviewCard.module.css';
 
 interface Props {
   amount: number;
@@ -36,17 +37,20 @@ export function ReviewCard(props: Props) {
         </div>
         <Facts facts={props.facts} />
         {inDoubt ? (
-          <Alert role="alert" color="yellow" icon={<IconAlertTriangle aria-hidden />}
+          <Alert
+            role="alert"
+            color="amber"
+            icon={<IconAlertTriangle aria-hidden />}
             title={t('review.in_doubt_title')}
             styles={{ message: { color: 'var(--ink)' }, title: { color: 'var(--wait)' } }}
           >
             {t('review.in_doubt_text')}
           </Alert>
         ) : null}
-        {problem ? <ProblemNotice error={problem} /> : null}
-        <Button size="lg" fullWidth loading={pending} onClick={props.pay}
-          styles={{ label: { whiteSpace: 'normal' }, root: { height: 'auto', minHeight: 52 } }}
-        >
+        {problem && !(inDoubt && problem.code === 'network') ? (
+          <ProblemNotice error={problem} />
+        ) : null}
+        <Button size="lg" className={classes['pay']} loading={pending} onClick={props.pay}>
           {inDoubt ? t('review.try_again') : props.payLabel}
         </Button>
         {inDoubt ? (

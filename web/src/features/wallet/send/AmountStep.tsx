@@ -55,7 +55,7 @@ export function AmountStep({ draft, wallet, go }: Props) {
                 over ? (
                   <>
                     {t('send.more_than_available', { available: money })}{' '}
-                    <Anchor component={Link} to="/top-up">
+                    <Anchor component={Link} to="/top-up" underline="always">
                       {t('top_up.action')}
                     </Anchor>
                   </>
@@ -68,9 +68,7 @@ export function AmountStep({ draft, wallet, go }: Props) {
               label={t('send.note')}
               description={t('send.note_why')}
               name="note"
-              autosize
-              minRows={2}
-              maxRows={4}
+              rows={2}
               maxLength={140}
               value={fields.note}
               onChange={(event) => update({ note: event.currentTarget.value })}

@@ -29,7 +29,7 @@ export function ConfirmPayee({ payee, wallet, confirm, change }: Props) {
       {takes ? (
         <Text size="sm">{t('send.confirm_text')}</Text>
       ) : (
-        <Alert color="yellow" role="status" styles={{ message: { color: 'var(--ink)' } }}>
+        <Alert color="amber" role="status" styles={{ message: { color: 'var(--ink)' } }}>
           {t('send.other_currency', {
             currency: wallet.currency,
             currencies: payee.currencies.join(', '),

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Wallet } from '@/shared/api/model';
 import { useLanguage } from '@/shared/i18n/useLanguage';
-import { currencies, currencyFlag, currencyName, currencyOfCountry } from '@/shared/money/currency';
+import { currencies, currencyName, currencyOfCountry, currencySymbol } from '@/shared/money/currency';
 import { usePerson } from '@/shared/session/me';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { createWallet } from '../api/createWallet';
@@ -32,7 +32,7 @@ export function OpenWallet({ owned, onOpened }: Props) {
     .toSorted((a, b) => Number(b === likely) - Number(a === likely));
   return (
     <div>
-      <div className={classes['grid']}>
+      <div className={classes['grid']} role="group" aria-label={t('wallets.open')}>
         {offered.map((currency) => (
           <button
             key={currency}
@@ -40,16 +40,12 @@ export function OpenWallet({ owned, onOpened }: Props) {
             className={classes['choice']}
             disabled={open.isPending}
             onClick={() => open.mutate(currency)}
-            aria-label={t('wallets.open_named', {
-              currency,
-              name: currencyName(currency, language),
-            })}
           >
-            <span className={classes['flag']} aria-hidden>
-              {currencyFlag(currency)}
+            <span className={classes['symbol']} aria-hidden>
+              {currencySymbol(currency, language)}
             </span>
             <span>
-              <strong>{currency}</strong>
+              <strong>{currency}</strong>{' '}
               <small>{currencyName(currency, language)}</small>
             </span>
           </button>

@@ -1,0 +1,41 @@
+import { createInstance } from 'i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Payment } from '@/shared/api/model';
+import en from '@/shared/i18n/messages/en';
+import { storyOf, type WalletWords } from './story';
+
+const i18n = createInstance();
+const t = ((key: string, options: Record<string, unknown>) =>
+  i18n.t(key as 'back', options)) as unknown as WalletWords;
+
+beforeAll(() => i18n.init({ lng: 'en', resources: { en }, interpolation: { escapeValue: false } }));
+
+const tell = (change: Partial<Payment>) =>
+  storyOf(
+    {
+      id: 'pay_1', type: 'transfer', state: 'succeeded', direction: 'out', amount: 1250,
+      currency: 'EUR', wallet_id: 'wal_1', counterparty: { name: 'L** W**' }, note: null,
+      decline_code: null, failure_code: null, created_at: '', updated_at: '', balance_after: null,
+      allowed_actions: [], ...change,
+    },
+    t,
+    i18n,
+    'en',
+  );
+
+describe('the story of a payment', () => {
+  it('says what happened and that nothing is to do', () => {
+    expect(tell({})).toBe('You sent €12.50 to L** W**. It has arrived; nothing to do.');
+  });
+
+  it('says by how much the balance was short', () => {
+    const declined = { state: 'declined', decline_code: 'insufficient_funds' };
+    expect(tell({ ...declined, decline: { short_by: 99 } })).toContain('short by €0.99');
+  });
+
+  it('falls back to the state when the code is new', () => {
+    expect(tell({ state: 'declined', decline_code: 'brand_new' })).toMatch(/^Nothing was sent/);
+    expect(tell({ type: 'adjustment', state: 'reversed' })).toMatch(/came back/);
+    expect(tell({ state: 'never_heard_of' })).toMatch(/not certain yet/);
+  });
+});
