@@ -8,9 +8,12 @@ public sealed interface DebitAnswer {
   /**
    * The bank has not taken the money and never will under this reference.
    *
-   * @param reason the bank's own code, or one of {@link Reasons}
+   * @param reason the bank's own code, or {@link #UNAVAILABLE}
    */
-  record Failed(String reason) implements DebitAnswer {}
+  record Failed(String reason) implements DebitAnswer {
+    /** Ours: the bank could not be reached, so it has seen nothing. */
+    public static final String UNAVAILABLE = "bank_unavailable";
+  }
 
   /** The bank is at it and will know later. */
   record Pending() implements DebitAnswer {}
@@ -20,15 +23,4 @@ public sealed interface DebitAnswer {
 
   /** No answer, or none that can be understood: the money may have been taken or not. */
   record Unknown(String detail) implements DebitAnswer {}
-
-  /** Reasons that are ours and not the bank's. */
-  final class Reasons {
-    /** Nothing was sent: no connection came about. */
-    public static final String UNREACHABLE = "bank_unreachable";
-
-    /** Nothing was sent: too many orders were under way. */
-    public static final String BUSY = "bank_busy";
-
-    private Reasons() {}
-  }
 }

@@ -51,11 +51,11 @@ final class HttpBank implements Bank {
             order.amount().minor(),
             order.amount().currency().name());
     return bounded(
-        new DebitAnswer.Failed(DebitAnswer.Reasons.BUSY),
+        new DebitAnswer.Failed(DebitAnswer.Failed.UNAVAILABLE),
         () ->
             switch (http.post("/v1/debits", debit)) {
               case Call.NotSent notSent ->
-                  logged(notSent, _ -> new DebitAnswer.Failed(DebitAnswer.Reasons.UNREACHABLE));
+                  logged(notSent, _ -> new DebitAnswer.Failed(DebitAnswer.Failed.UNAVAILABLE));
               // Its own word that it took nothing; a bare 503 could be anybody's on the way.
               case Call.Answered(int status, BankHttp.Body body)
                   when status == 503 && MAINTENANCE.equals(body.code()) ->
@@ -68,7 +68,7 @@ final class HttpBank implements Bank {
   @Override
   public DebitAnswer find(String reference) {
     return bounded(
-        new DebitAnswer.Unknown(DebitAnswer.Reasons.BUSY),
+        new DebitAnswer.Unknown("too many calls under way"),
         () ->
             switch (http.get("/v1/debits/" + reference)) {
               case Call.Answered(int status, BankHttp.Body body)

@@ -11,7 +11,7 @@ final class NoBank implements Bank {
 
   @Override
   public DebitAnswer debit(DebitOrder order) {
-    return new DebitAnswer.Failed(DebitAnswer.Reasons.UNREACHABLE);
+    return new DebitAnswer.Failed(DebitAnswer.Failed.UNAVAILABLE);
   }
 
   @Override

@@ -1,0 +1,138 @@
+package org.recourse.wallet.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.recourse.identity.PersonId;
+import org.recourse.ledger.AccountId;
+import org.recourse.ledger.Chain;
+import org.recourse.ledger.Command;
+import org.recourse.ledger.Ledger;
+import org.recourse.ledger.Outcome;
+import org.recourse.ledger.ResultCode;
+import org.recourse.ledger.TransferId;
+import org.recourse.wallet.Decline;
+import org.recourse.wallet.Payment;
+import org.recourse.wallet.Payments.Answer;
+import org.recourse.wallet.RequestPayment;
+import org.recourse.wallet.WalletId;
+import org.springframework.stereotype.Service;
+
+/**
+ * Person to person: durable intent, post, outcome. Usually the three are one commit of the
+ * ledger's, the payment's rows riding in it. Without that they are three commits, and whatever a
+ * crash leaves between them the chase brings to the same end: the ledger knows the transfer by the
+ * payment's id.
+ */
+@Service
+class Transfers {
+  /** How long a node has to finish by itself before any node may look after the payment. */
+  private static final Duration GRACE = Duration.ofSeconds(15);
+
+  private final TransferPlans plans;
+  private final Ledger ledger;
+  private final Recording recording;
+  private final TransferRowsWriter writer;
+  private final WalletMemory wallets;
+  private final Clock clock;
+
+  Transfers(
+      TransferPlans plans,
+      Ledger ledger,
+      Recording recording,
+      TransferRowsWriter writer,
+      WalletMemory wallets,
+      Clock clock) {
+    this.plans = plans;
+    this.ledger = ledger;
+    this.recording = recording;
+    this.writer = writer;
+    this.wallets = wallets;
+    this.clock = clock;
+  }
+
+  /**
+   * Carries out a transfer.
+   *
+   * @param attachRows whether the payment's rows ride in the ledger's commit
+   */
+  Answer pay(
+      PersonId person,
+      RequestPayment.Transfer request,
+      UUID idempotency,
+      UUID fingerprint,
+      boolean attachRows) {
+    TransferPlan plan = plans.plan(person, request, idempotency, fingerprint);
+    Optional<Decline> decline = Declines.before(plan.facts());
+    if (decline.isPresent()) {
+      return decline(plan.intent(), decline.get());
+    }
+    return attachRows ? payAtOnce(plan) : payInSteps(plan);
+  }
+
+  private Answer decline(Intent intent, Decline decline) {
+    Payment payment = intent.payment();
+    Payment declined = Settlement.declined(payment, decline, payment.createdAt());
+    return recording.begin(intent.with(declined), null, List.of())
+        ? new Answer(declined, false)
+        : recording.replay(intent.idempotency(), intent.fingerprint());
+  }
+
+  private Answer payAtOnce(TransferPlan plan) {
+    Intent intent = plan.intent();
+    Chain chain = chain(intent.payment(), plan.payerAccount(), payeeAccount(plan));
+    Outcome outcome = ledger.postAndWait(chain.with(new TransferRows(intent, writer))).getFirst();
+    return outcome.code() == ResultCode.ATTACHMENT_EXISTS
+        ? recording.replay(intent.idempotency(), intent.fingerprint())
+        : new Answer(Settlement.of(intent.payment(), outcome), false);
+  }
+
+  private Answer payInSteps(TransferPlan plan) {
+    Intent intent = plan.intent();
+    if (!recording.begin(intent, clock.instant().plus(GRACE), List.of())) {
+      return recording.replay(intent.idempotency(), intent.fingerprint());
+    }
+    return new Answer(finish(intent.payment()), false);
+  }
+
+  /** Posts a recorded transfer, again if need be, and records what became of it. */
+  Payment finish(Payment payment) {
+    Payment settled = post(payment);
+    recording.settle(settled, List.of());
+    return settled;
+  }
+
+  Payment post(Payment payment) {
+    Chain chain =
+        chain(payment, account(payment.payer().wallet()), account(payment.payee().wallet()));
+    return Settlement.of(payment, ledger.postAndWait(chain).getFirst());
+  }
+
+  private AccountId account(@org.jspecify.annotations.Nullable WalletId wallet) {
+    if (wallet == null) {
+      throw new IllegalStateException("Expected two wallets in a transfer that was not declined");
+    }
+    return wallets.find(wallet).orElseThrow().account();
+  }
+
+  private static AccountId payeeAccount(TransferPlan plan) {
+    AccountId account = plan.payeeAccount();
+    if (account == null) {
+      throw new IllegalStateException("Expected a payee without a wallet to be declined before");
+    }
+    return account;
+  }
+
+  private static Chain chain(Payment payment, AccountId payer, AccountId payee) {
+    return Chain.of(
+        new Command.Post(
+            new TransferId(payment.id().value()),
+            payer,
+            payee,
+            payment.amount(),
+            payment.type().kind(),
+            0));
+  }
+}
