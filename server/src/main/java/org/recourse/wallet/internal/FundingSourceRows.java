@@ -49,13 +49,10 @@ class FundingSourceRows {
   }
 
   List<FundingSource> of(PersonId person) {
-    return jdbc
-        .sql(SELECT + " ORDER BY id")
+    return jdbc.sql(SELECT + " ORDER BY id")
         .param("person", person.value())
-        .query(FundingSourceRows::row)
-        .stream()
-        .map(Row::view)
-        .toList();
+        .query((row, no) -> row(row, no).view())
+        .list();
   }
 
   Optional<FundingSource> byNumber(PersonId person, String accountNumber) {

@@ -44,6 +44,7 @@ final class WalletNode implements AutoCloseable {
   final TransferPlans transferPlans;
   final Transfers transfers;
   final TopUpPlans topUpPlans;
+  final TopUpProgress progress;
   final Chase chase;
   final PaymentDesk desk;
 
@@ -74,7 +75,7 @@ final class WalletNode implements AutoCloseable {
         new Transfers(
             transferPlans, ledger, recording, new TransferRowsWriter(journal), memory, clock);
     topUpPlans = new TopUpPlans(memory, sourceRows, people, settings, clock);
-    TopUpProgress progress = new TopUpProgress(house, memory, ledger, recording, bank, clock);
+    progress = new TopUpProgress(house, memory, ledger, recording, bank, clock);
     TopUps topUps = new TopUps(topUpPlans, recording, rows, progress, bank, settings, clock);
     chase = new Chase(jdbc, progress, transfers, clock);
     desk = new PaymentDesk(new InFlight(), transfers, topUps, rows, settings);

@@ -14,10 +14,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.TestInstance;
 import org.recourse.kernel.Money;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
@@ -34,9 +33,8 @@ import org.recourse.wallet.Wallet;
 /**
  * Transfers, with their rows in the ledger's commit and beside it: nobody can tell the difference.
  */
-@ParameterizedClass
-@ValueSource(booleans = {true, false})
-class PaymentsTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PaymentsContract {
   private final HikariDataSource database = TestDatabase.fresh();
   private final MutableClock clock = new MutableClock(Instant.parse("2026-11-22T10:00:00Z"));
   private final TestPeople people = new TestPeople();
@@ -44,12 +42,12 @@ class PaymentsTest {
   private final boolean attachRows;
   private final WalletNode node;
 
-  PaymentsTest(boolean attachRows) {
+  PaymentsContract(boolean attachRows) {
     this.attachRows = attachRows;
     this.node = new WalletNode(database, people, bank, clock, attachRows);
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     node.close();
     database.close();
