@@ -35,7 +35,10 @@ final class RandomChains {
   private final List<Command> sent = new ArrayList<>();
   private final List<TransferId> holds = new ArrayList<>();
 
-  /** Commands another node had answered; safe to name from here. */
+  /** Commands of another node, perhaps still in flight: their ids can come again here. */
+  final Queue<Command> sentElsewhere = new ConcurrentLinkedQueue<>();
+
+  /** Commands another node had answered: its holds can be ended here. */
   final Queue<Command> answeredElsewhere = new ConcurrentLinkedQueue<>();
 
   RandomChains(long seed) {
@@ -43,9 +46,11 @@ final class RandomChains {
   }
 
   Chain next() {
-    Command other = answeredElsewhere.poll();
-    if (other != null) {
-      remember(other);
+    for (Command c = sentElsewhere.poll(); c != null; c = sentElsewhere.poll()) {
+      sent.add(c);
+    }
+    for (Command c = answeredElsewhere.poll(); c != null; c = answeredElsewhere.poll()) {
+      remember(c);
     }
     List<Command> commands = new ArrayList<>();
     int length = chance(10) ? 2 + random.nextInt(3) : 1;
@@ -53,7 +58,6 @@ final class RandomChains {
       Command command = chance(2) && !sent.isEmpty() ? again() : fresh();
       if (commands.stream().noneMatch(c -> c.id().equals(command.id()))) {
         commands.add(command);
-        remember(command);
       }
     }
     return new Chain(commands, null);
@@ -61,17 +65,20 @@ final class RandomChains {
 
   /** The same command, or another one under the same id. */
   private Command again() {
-    Command old = sent.get(random.nextInt(sent.size()));
+    int newest = sent.size() - 1 - random.nextInt(Math.min(50, sent.size()));
+    Command old = sent.get(chance(50) ? newest : random.nextInt(sent.size()));
     return chance(50) ? old : with(old.id());
   }
 
   private Command fresh() {
-    return with(TransferId.next());
+    Command command = with(TransferId.next());
+    remember(command);
+    return command;
   }
 
   private Command with(TransferId id) {
     int kind = random.nextInt(2);
-    long tag = chance(1) ? POISON : random.nextInt(2);
+    long tag = random.nextInt(300) == 0 ? POISON : random.nextInt(2);
     if (chance(20) && !holds.isEmpty()) {
       TransferId hold = holds.get(random.nextInt(holds.size()));
       return switch (random.nextInt(3)) {
