@@ -48,10 +48,7 @@ export function formatMonth(month: string, language: string): string {
   return format(first, language, { year: 'numeric', month: 'long' });
 }
 
-/** The month a moment falls in, in this browser's zone, as `2026-11`. */
-export function monthOf(when: When): string {
-  const date = new Date(when);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
-}
+/** The month a moment falls in, as `2026-11`: in UTC, like the sums the server makes of it. */
+export const monthOf = (when: When): string => new Date(when).toISOString().slice(0, 7);
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -33,12 +33,12 @@ describe('an attempt to pay', () => {
 
   it.each([
     ['network', 0, 'unanswered'],
-    ['ledger_busy', 503, 'unanswered'],
-    ['server_fault', 500, 'unanswered'],
+    ['try_again_later', 503, 'unanswered'],
+    ['internal_error', 500, 'unanswered'],
     ['request_in_progress', 409, 'unanswered'],
     ['unreadable_answer', 201, 'unanswered'],
     ['not_signed_in', 401, 'not_reached'],
-    ['too_many_requests', 429, 'not_reached'],
+    ['too_many_attempts', 429, 'not_reached'],
     ['payee_not_found', 422, 'not_recorded'],
     ['invalid_amount', 400, 'not_recorded'],
     ['idempotency_key_reused', 422, 'not_recorded'],

@@ -1,5 +1,4 @@
 import { Group, Skeleton, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { IconMailbox } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -18,8 +17,8 @@ import { OutboxRow } from './OutboxRow';
 export function OutboxPage() {
   const { t } = useTranslation(['notice', 'common']);
   const [to, setTo] = useState('');
-  const [settled] = useDebouncedValue(to.trim(), 250);
-  const outbox = useQuery(outboxQuery(settled));
+  const outbox = useQuery(outboxQuery);
+  const wanted = to.replace(/\s/g, '').toLowerCase();
   return (
     <main className={classes['main']} id="main">
       <Group justify="space-between" maw={560} mx="auto" mb="md">
@@ -36,8 +35,9 @@ export function OutboxPage() {
           onChange={(event) => setTo(event.currentTarget.value)}
         />
         <QueryView query={outbox} skeleton={<Skeleton height={140} radius="lg" />}>
-          {({ data }) =>
-            data.length === 0 ? (
+          {({ data }) => {
+            const shown = data.filter((message) => message.to.toLowerCase().includes(wanted));
+            return shown.length === 0 ? (
               <Card>
                 <StateView
                   icon={<IconMailbox size={30} stroke={1.6} />}
@@ -47,12 +47,12 @@ export function OutboxPage() {
               </Card>
             ) : (
               <Group gap="sm" aria-live="polite">
-                {data.map((message) => (
+                {shown.map((message) => (
                   <OutboxRow key={message.id} message={message} />
                 ))}
               </Group>
-            )
-          }
+            );
+          }}
         </QueryView>
       </Page>
     </main>
