@@ -91,9 +91,10 @@ final class Home implements AutoCloseable {
     }
   }
 
+  /** Logs do not count: whoever starts us may already write ours there. */
   private static boolean holdsFiles(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.findAny().isPresent();
+      return entries.anyMatch(entry -> !entry.toString().endsWith(".log"));
     }
   }
 
