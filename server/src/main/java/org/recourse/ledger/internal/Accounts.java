@@ -17,16 +17,21 @@ final class Accounts {
       """
       INSERT INTO ledger.account (id, currency, kind, debits_within_credits,
           credits_within_debits, debits_blocked, credits_blocked)
-      SELECT * FROM unnest(:ids::bigint[], :currencies::text[], :kinds::integer[],
+      SELECT id, currency, kind, debits_within_credits, credits_within_debits, debits_blocked,
+          credits_blocked
+      FROM unnest(:ids::bigint[], :currencies::text[], :kinds::integer[],
           :debits_within_credits::boolean[], :credits_within_debits::boolean[],
-          :debits_blocked::boolean[], :credits_blocked::boolean[]) AS a (id)
-      ORDER BY a.id
+          :debits_blocked::boolean[], :credits_blocked::boolean[])
+          AS a (id, currency, kind, debits_within_credits, credits_within_debits,
+              debits_blocked, credits_blocked)
+      ORDER BY id
       ON CONFLICT (id) DO NOTHING
       """;
 
   /** Holds past their time are taken off, whether or not they were swept yet. */
   private static final String FIND =
       """
+      WITH clock AS MATERIALIZED (SELECT ledger.now() AS at)
       SELECT id, currency, kind, debits_within_credits, credits_within_debits, debits_blocked,
           credits_blocked,
           debits_pending - (SELECT coalesce(sum(h.amount_minor), 0) FROM ledger.hold h
@@ -35,7 +40,7 @@ final class Accounts {
           credits_pending - (SELECT coalesce(sum(h.amount_minor), 0) FROM ledger.hold h
               WHERE h.credit_account = a.id AND h.state = 1 AND h.expires_at <= clock.at),
           credits_posted, entries
-      FROM ledger.account a, (SELECT ledger.now() AS at OFFSET 0) clock
+      FROM ledger.account a, clock
       WHERE a.id = ANY (:ids) ORDER BY a.id
       """;
 

@@ -97,7 +97,9 @@ public final class BookRules {
         """
         SELECT format('hold %s', coalesce(h.id, t.id))
         FROM ledger.hold h
-        FULL JOIN (SELECT * FROM ledger.transfer WHERE code = 0 AND type = 2) t ON t.id = h.id
+        FULL JOIN (
+            SELECT id, debit_account, credit_account, amount_minor, currency, at, timeout_seconds
+            FROM ledger.transfer WHERE code = 0 AND type = 2) t ON t.id = h.id
         WHERE h.id IS NULL OR t.id IS NULL OR h.debit_account <> t.debit_account
             OR h.credit_account <> t.credit_account OR h.amount_minor <> t.amount_minor
             OR h.currency <> t.currency
@@ -107,9 +109,12 @@ public final class BookRules {
         "A hold ends as the transfer that ended it says, and once",
         """
         SELECT format('hold %s: state %s, ended by %s', coalesce(h.id, t.hold), h.state, h.ended_by)
-        FROM (SELECT * FROM ledger.hold WHERE ended_by IS NOT NULL) h
-        FULL JOIN (SELECT * FROM ledger.transfer WHERE code = 0 AND type IN (3, 4)) t
-            ON t.id = h.ended_by
+        FROM (
+            SELECT id, state, ended_by, posted_minor
+            FROM ledger.hold WHERE ended_by IS NOT NULL) h
+        FULL JOIN (
+            SELECT id, hold, type, amount_minor
+            FROM ledger.transfer WHERE code = 0 AND type IN (3, 4)) t ON t.id = h.ended_by
         WHERE h.id IS NULL OR t.id IS NULL OR h.id <> t.hold
             OR h.state <> CASE t.type WHEN 3 THEN 2 ELSE 3 END
             OR h.posted_minor <> CASE t.type WHEN 3 THEN t.amount_minor ELSE 0 END
