@@ -7,6 +7,7 @@ import { asLanguage } from '@/shared/i18n/languages';
 import { switchLanguage } from '@/shared/i18n/i18n';
 import { useMe } from '@/shared/session/me';
 import { signInPath } from '@/shared/session/returnPath';
+import { Logo } from '@/shared/ui/Logo';
 import { FailedView } from '@/shared/ui/States';
 import { LiveUpdates } from './LiveUpdates';
 import { Navigation } from './Navigation';
@@ -28,7 +29,8 @@ export function SignedIn() {
   if (me.data === null) return <Navigate to={signInPath(pathname + search)} replace />;
   if (!me.data) {
     return me.error ? (
-      <main>
+      <main className={classes['alone']}>
+        <Logo size={36} />
         <FailedView problem={asProblem(me.error)} retry={() => void me.refetch()} />
       </main>
     ) : (

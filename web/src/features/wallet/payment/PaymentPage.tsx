@@ -78,8 +78,8 @@ function NextSteps({ payment }: { payment: Payment }) {
   const { t } = useTranslation(['wallet', 'common']);
   const allowed = (action: string) => payment.allowed_actions.includes(action);
   const again = payment.type === 'top_up' ? '/top-up' : '/send';
-  const showTopUp = allowed('top_up') && again !== '/top-up';
-  const showAgain = allowed('try_again') || allowed('send_again');
+  const showTopUp = payment.decline_code === 'insufficient_funds' && again !== '/top-up';
+  const showAgain = allowed('try_again');
   if (!showTopUp && !showAgain) return null;
   return (
     <Group mt="md">

@@ -28,13 +28,14 @@ export function storyOf(payment: Payment, t: WalletWords, i18n: Exists, language
   return (t as unknown as (key: string, options: object) => string)(key, {
     amount: formatMoney(payment.amount, payment.currency, language),
     who: otherParty(payment) || t('someone'),
-    short_by: shortBy(payment, language) ?? '',
+    short_by: declinedAmount(payment, 'short_by', language),
+    maximum: declinedAmount(payment, 'maximum', language),
   });
 }
 
-export function shortBy(payment: Payment, language: string): string | null {
-  const value = payment.decline?.['short_by'];
-  return typeof value === 'number' ? formatMoney(value, payment.currency, language) : null;
+function declinedAmount(payment: Payment, name: string, language: string): string {
+  const value = payment.decline?.[name];
+  return typeof value === 'number' ? formatMoney(value, payment.currency, language) : '';
 }
 
 /** The headline of a row: who, or what kind of movement. */

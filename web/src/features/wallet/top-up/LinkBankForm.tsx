@@ -60,7 +60,7 @@ export function LinkBankForm({ cancel, onLinked }: Props) {
           autoComplete="name"
           required
           withAsterisk={false}
-          maxLength={100}
+          maxLength={70}
           value={holder}
           error={words.field(problem, 'holder')}
           onChange={(event) => setHolder(event.currentTarget.value)}

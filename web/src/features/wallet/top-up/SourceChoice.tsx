@@ -1,10 +1,11 @@
-import { Button, Radio, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FundingSource } from '@/shared/api/model';
 import { Card } from '@/shared/ui/Card';
 import { LinkBankForm } from './LinkBankForm';
+import { RemoveSource } from './RemoveSource';
 import classes from './SourceChoice.module.css';
 
 interface Props {
@@ -17,6 +18,7 @@ export function SourceChoice({ sources, selected, choose }: Props) {
   const { t } = useTranslation(['wallet', 'common']);
   const heading = useId();
   const [linking, setLinking] = useState(false);
+  const chosen = sources.find(({ id }) => id === selected);
   const form = linking || sources.length === 0;
   return (
     <Card labelledBy={heading}>
@@ -53,14 +55,18 @@ export function SourceChoice({ sources, selected, choose }: Props) {
           }}
         />
       ) : (
-        <Button
-          mt="sm"
-          variant="subtle"
-          leftSection={<IconPlus size={18} aria-hidden />}
-          onClick={() => setLinking(true)}
-        >
-          {t('top_up.link')}
-        </Button>
+        <Group mt="sm" gap={4}>
+          <Button
+            variant="subtle"
+            leftSection={<IconPlus size={18} aria-hidden />}
+            onClick={() => setLinking(true)}
+          >
+            {t('top_up.link')}
+          </Button>
+          {chosen?.allowed_actions?.includes('remove') ? (
+            <RemoveSource key={chosen.id} source={chosen} />
+          ) : null}
+        </Group>
       )}
     </Card>
   );
