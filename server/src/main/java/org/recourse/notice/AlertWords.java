@@ -33,7 +33,7 @@ class AlertWords {
   private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
 
   AlertWords() {
-    bundle.setBasename("notice.alerts");
+    bundle.setBasename("org.recourse.notice.messages");
     bundle.setDefaultEncoding(StandardCharsets.UTF_8.name());
     bundle.setFallbackToSystemLocale(false);
     bundle.setAlwaysUseMessageFormat(true);
