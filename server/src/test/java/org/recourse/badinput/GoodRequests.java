@@ -1,0 +1,114 @@
+package org.recourse.badinput;
+
+import java.util.Map;
+import java.util.Set;
+import org.recourse.kernel.Ids;
+
+/**
+ * What a good request to each endpoint looks like, so that each attempt is bad in one way only. New
+ * endpoints are added here; without that the sweep fails.
+ */
+final class GoodRequests {
+  /** Those whose good request has no body. */
+  private static final Set<String> WITHOUT_BODY =
+      Set.of(
+          "DELETE /funding-sources/{id}",
+          "DELETE /sessions/current",
+          "DELETE /tokens/{id}",
+          "GET /demo/outbox",
+          "GET /events",
+          "GET /funding-sources",
+          "GET /inbox",
+          "GET /me",
+          "GET /payments/{id}",
+          "GET /tokens",
+          "GET /transactions",
+          "GET /transactions.csv",
+          "GET /wallets",
+          "GET /wallets/{id}",
+          "POST /inbox/read-all",
+          "POST /inbox/{id}/read",
+          "POST /sign-ups/{id}/code");
+
+  private static final String HANDLE = "\"handle\": \"sweep@example.org\"";
+
+  /**
+   * Good bodies. A field marked {@code ?} may be left out or null, in one marked {@code ~} any text
+   * will do.
+   */
+  private static final Map<String, String> BODIES =
+      Map.ofEntries(
+          Map.entry(
+              "POST /sign-ups",
+              "{%s, \"name\": \"Sweep\", \"language\": \"en\", \"country\": \"CN\", %s}"
+                  .formatted(HANDLE, "\"password\": \"a quiet harbour\"")),
+          Map.entry("POST /sign-ups/{id}/confirmation", "{\"code\": \"123456\"}"),
+          Map.entry(
+              "POST /password-checks",
+              "{\"~password\": \"a quiet harbour\", \"?context\": [\"Ada\"]}"),
+          Map.entry("POST /sessions", "{%s, \"password\": \"not the one\"}".formatted(HANDLE)),
+          Map.entry("PATCH /me", "{\"?name\": \"Sweep\", \"?language\": \"en\"}"),
+          Map.entry(
+              "PUT /me/password",
+              "{\"current_password\": \"not the one\", \"new_password\": \"a quiet harbour\"}"),
+          Map.entry("POST /password-resets", "{%s}".formatted(HANDLE)),
+          Map.entry(
+              "POST /password-resets/{id}/confirmation",
+              "{\"code\": \"123456\", \"new_password\": \"a quiet harbour\"}"),
+          Map.entry(
+              "POST /tokens",
+              """
+              {"name": "sweep", "scopes": ["wallet:read"], "?expires_in_days": 1}
+              """),
+          Map.entry("POST /wallets", "{\"currency\": \"EUR\"}"),
+          Map.entry("POST /payee-lookups", "{%s, \"?currency\": \"CNY\"}".formatted(HANDLE)),
+          Map.entry(
+              "POST /funding-sources",
+              "{\"account_number\": \"6222020200110009\", \"holder\": \"Sweep\"}"),
+          Map.entry(
+              "POST /payments",
+              """
+              {"type": "transfer", "wallet_id": "$wallet", "amount": 1, "currency": "CNY",
+               "payee": {%s}, "?note": "sweep"}
+              """
+                  .formatted(HANDLE)));
+
+  private GoodRequests() {}
+
+  static boolean know(Operation operation) {
+    return WITHOUT_BODY.contains(operation.key()) || BODIES.containsKey(operation.key());
+  }
+
+  static boolean hasBody(Operation operation) {
+    return BODIES.containsKey(operation.key());
+  }
+
+  /** The good body, its optional fields marked by a question mark. */
+  static String body(Operation operation, String wallet) {
+    return BODIES.getOrDefault(operation.key(), "{}").replace("$wallet", wallet);
+  }
+
+  /** The path with an id of the right form, of something that does not exist. */
+  static String path(Operation operation) {
+    return operation.path().replaceAll("\\{[^}]+}", Ids.text(prefix(operation), Ids.next()));
+  }
+
+  private static String prefix(Operation operation) {
+    String collection = operation.path().split("/")[3];
+    return switch (collection) {
+      case "funding-sources" -> "src";
+      case "inbox" -> "msg";
+      case "password-resets" -> "rst";
+      case "payments" -> "pay";
+      case "sign-ups" -> "sgn";
+      case "tokens" -> "acc";
+      case "wallets" -> "wal";
+      default -> "any";
+    };
+  }
+
+  /** Those a bad extra would not stop, and whose success would end the sweep or never end. */
+  static boolean mustNotSucceed(Operation operation) {
+    return Set.of("DELETE /sessions/current", "GET /events").contains(operation.key());
+  }
+}
