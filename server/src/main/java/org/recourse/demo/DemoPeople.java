@@ -1,0 +1,141 @@
+package org.recourse.demo;
+
+import static org.recourse.kernel.CurrencyCode.CNY;
+import static org.recourse.kernel.CurrencyCode.EUR;
+import static org.recourse.kernel.CurrencyCode.INR;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.recourse.identity.Handle;
+import org.recourse.identity.Language;
+import org.recourse.identity.NewPerson;
+import org.recourse.identity.PasswordHash;
+import org.recourse.identity.Passwords;
+import org.recourse.identity.People;
+import org.recourse.identity.PersonId;
+import org.recourse.identity.Role;
+import org.recourse.kernel.CurrencyCode;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The people of the demo. */
+@Component
+@Profile("demo")
+public class DemoPeople {
+  static final DemoPerson WEI =
+      customer("Lin Wei 林薇", "+8613800138000", Language.ZH_CN, "CN", List.of(CNY), "人民币钱包");
+  static final DemoPerson ADA =
+      customer(
+          "Ada Byron",
+          "ada@demo.recourse.test",
+          Language.EN,
+          "DE",
+          List.of(EUR, CNY),
+          "Customer, euro and yuan");
+  static final DemoPerson RAVI =
+      customer("Ravi Kumar", "+919812345678", Language.EN, "IN", List.of(INR), "Customer, rupees");
+  static final DemoPerson BO =
+      customer("Chen Bo 陈博", "+8613900139000", Language.ZH_CN, "CN", List.of(CNY), "人民币钱包");
+  static final DemoPerson SOFIA =
+      customer(
+          "Sofia Rossi",
+          "sofia@demo.recourse.test",
+          Language.EN,
+          "IT",
+          List.of(EUR),
+          "Customer, euro");
+  static final DemoPerson PRIYA =
+      customer(
+          "Priya Nair",
+          "priya@demo.recourse.test",
+          Language.EN,
+          "IN",
+          List.of(INR),
+          "Customer, rupees");
+  static final DemoPerson MAPLE =
+      new DemoPerson(
+          "Maple Books",
+          "books@demo.recourse.test",
+          Role.MERCHANT,
+          Language.EN,
+          "SG",
+          List.of(CNY, EUR, INR),
+          "Merchant");
+
+  private static final List<DemoPerson> ALL =
+      List.of(
+          WEI,
+          ADA,
+          RAVI,
+          BO,
+          SOFIA,
+          PRIYA,
+          MAPLE,
+          staff("Grace Okoye", "agent", Role.AGENT),
+          staff("Samuel Park", "supervisor", Role.SUPERVISOR),
+          staff("Carla Mendes", "compliance", Role.COMPLIANCE),
+          staff("Oskar Lind", "operator", Role.OPERATOR));
+
+  private final People people;
+  private final Passwords passwords;
+
+  DemoPeople(People people, Passwords passwords) {
+    this.people = people;
+    this.passwords = passwords;
+  }
+
+  public List<DemoPerson> all() {
+    return ALL;
+  }
+
+  /** Enters those who are not there yet. */
+  void enrol() {
+    List<DemoPerson> missing =
+        ALL.stream()
+            .filter(person -> people.byHandle(Handle.parse(person.handle())).isEmpty())
+            .toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    PasswordHash password = passwords.hash(DemoPerson.PASSWORD);
+    List<NewPerson> newcomers = new ArrayList<>();
+    for (DemoPerson person : missing) {
+      newcomers.add(
+          new NewPerson(
+              PersonId.next(),
+              person.name(),
+              List.of(Handle.parse(person.handle())),
+              person.language(),
+              person.country(),
+              Set.of(person.role()),
+              password));
+    }
+    people.enrol(newcomers);
+  }
+
+  PersonId id(DemoPerson person) {
+    return people.byHandle(Handle.parse(person.handle())).orElseThrow();
+  }
+
+  private static DemoPerson customer(
+      String name,
+      String handle,
+      Language language,
+      String country,
+      List<CurrencyCode> wallets,
+      String note) {
+    return new DemoPerson(name, handle, Role.CUSTOMER, language, country, wallets, note);
+  }
+
+  private static DemoPerson staff(String name, String mailbox, Role role) {
+    return new DemoPerson(
+        name,
+        mailbox + "@demo.recourse.test",
+        role,
+        Language.EN,
+        "SG",
+        List.of(),
+        "Staff: " + role.code());
+  }
+}

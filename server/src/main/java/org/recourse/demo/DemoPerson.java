@@ -1,0 +1,30 @@
+package org.recourse.demo;
+
+import java.util.List;
+import org.recourse.identity.Language;
+import org.recourse.identity.Role;
+import org.recourse.kernel.CurrencyCode;
+
+/**
+ * Somebody to sign in as.
+ *
+ * @param handle to sign in with: a phone number or an e-mail address
+ * @param wallets the currencies of their wallets
+ * @param note what to see with them, for whoever chooses
+ */
+public record DemoPerson(
+    String name,
+    String handle,
+    Role role,
+    Language language,
+    String country,
+    List<CurrencyCode> wallets,
+    String note) {
+
+  /** Public knowledge on purpose. */
+  public static final String PASSWORD = "recourse-demo-2026";
+
+  public DemoPerson {
+    wallets = List.copyOf(wallets);
+  }
+}
