@@ -5,8 +5,8 @@
 CREATE FUNCTION ledger.now() RETURNS timestamptz LANGUAGE sql VOLATILE
 AS 'SELECT clock_timestamp()';
 
--- One row per account, updated in place by the lane that holds its lock. The free space in each page
--- keeps those updates off the index.
+-- One row per account, updated in place by the lane that holds its lock. The free space in each
+-- page keeps those updates off the index.
 CREATE TABLE ledger.account (
     id                    bigint      PRIMARY KEY,
     debits_pending        bigint      NOT NULL DEFAULT 0,
@@ -35,10 +35,10 @@ CREATE TABLE ledger.account (
         NOT credits_within_debits OR credits_pending + credits_posted <= debits_posted)
 ) WITH (fillfactor = 70);
 
--- One row per settled command, refusals too. The two entry numbers make each movement an entry of
--- both its accounts, so there is no table of entries.
+-- One row per settled command, refusals too. The two entry numbers make each movement an entry
+-- of both its accounts, so there is no table of entries.
 CREATE TABLE ledger.transfer (
-    id                  uuid        PRIMARY KEY, -- made by the client, version 7: new ones sort last
+    id                  uuid        PRIMARY KEY, -- made by the client, version 7: new sort last
     debit_account       bigint,
     credit_account      bigint,
     amount_minor        bigint,
@@ -113,7 +113,8 @@ CREATE INDEX hold_credit_due ON ledger.hold (credit_account, expires_at)
 -- ordinary batch nothing.
 CREATE FUNCTION ledger.refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'Expected % of % never to happen, but it was tried. Correct money by a new transfer.',
+    RAISE EXCEPTION
+        'Expected % of % never to happen, but it was tried. Correct money by a new transfer.',
         TG_OP, TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $$;
 CREATE TRIGGER transfer_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.transfer

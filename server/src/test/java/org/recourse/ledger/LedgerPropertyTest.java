@@ -3,19 +3,13 @@ package org.recourse.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recourse.support.TestDatabase;
@@ -27,24 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * model answers when it plays the same chains in the order of their commits.
  */
 class LedgerPropertyTest {
-  private static final int CHAINS = 2_000;
-  private static final int IN_FLIGHT = 300;
-
-  /** One chain a node was sent, and what it answered; null when it failed. */
-  private record Sent(int node, int number, Chain chain, @Nullable List<Outcome> outcomes) {
-    boolean wrote() {
-      return outcomes != null && outcomes.stream().anyMatch(o -> !o.code().exists());
-    }
-
-    Instant at() {
-      return Objects.requireNonNull(outcomes).stream()
-          .filter(o -> !o.code().exists())
-          .findFirst()
-          .orElseThrow()
-          .at();
-    }
-  }
-
   static List<Long> seeds() {
     Long seed = Long.getLong("recourse.seed");
     return seed != null ? List.of(seed) : List.of(1L, System.nanoTime() & 0xffffff);
@@ -60,75 +36,26 @@ class LedgerPropertyTest {
     jdbc.sql("ALTER TABLE ledger.transfer ADD CHECK (tag <> " + RandomChains.POISON + ")").update();
 
     List<Sent> sent = new ArrayList<>();
-    try (RunningLedger first = node(database, seed, 0);
-        RunningLedger second = node(TestDatabase.secondNode(database), seed, 1)) {
+    try (RunningLedger first = Sender.node(database, seed, 0);
+        RunningLedger second = Sender.node(TestDatabase.secondNode(database), seed, 1)) {
       first.open(RandomChains.ACCOUNTS);
       RandomChains chains = new RandomChains(seed);
       RandomChains otherChains = new RandomChains(~seed);
       List<Sent> otherSent = new ArrayList<>();
       Thread other =
-          Thread.ofPlatform().start(() -> send(second, 1, otherChains, chains, otherSent));
+          Thread.ofPlatform().start(() -> Sender.send(second, 1, otherChains, chains, otherSent));
       Thread ticks = Thread.ofPlatform().start(() -> tick(clock, other));
-      send(first, 0, chains, otherChains, sent);
+      Sender.send(first, 0, chains, otherChains, sent);
       other.join();
       ticks.join();
       sent.addAll(otherSent);
 
-      assertThat(sent).hasSize(2 * CHAINS);
+      assertThat(sent).hasSize(2 * Sender.CHAINS);
       Model model = replay(sent);
       compareTransfers(model, sent, first);
       compareAccounts(model, first, jdbc);
     }
     assertThat(Books.on(database).check()).isEmpty();
-  }
-
-  private static RunningLedger node(DataSource database, long seed, int node) {
-    SplittableRandom random = new SplittableRandom(seed + node);
-    FaultyDataSource.Fault[] faults = FaultyDataSource.Fault.values();
-    DataSource faulty =
-        new FaultyDataSource(
-            database,
-            () -> faults[random.nextInt(100) < 10 ? 1 + random.nextInt(faults.length - 1) : 0]);
-    return Ledgers.on(faulty, new LedgerSettings(64, 8192, node));
-  }
-
-  private static void send(
-      RunningLedger ledger, int node, RandomChains chains, RandomChains other, List<Sent> sent) {
-    List<Chain> waiting = new ArrayList<>();
-    List<CompletionStage<List<Outcome>>> answers = new ArrayList<>();
-    for (int i = 0; i < CHAINS; i++) {
-      Chain chain = chains.next();
-      waiting.add(chain);
-      other.sentElsewhere.add(chain.commands().getFirst());
-      answers.add(ledger.post(chain));
-      if (i >= IN_FLIGHT) {
-        receive(node, i - IN_FLIGHT, waiting, answers, other, sent);
-      }
-    }
-    for (int i = CHAINS - IN_FLIGHT; i < CHAINS; i++) {
-      receive(node, i, waiting, answers, other, sent);
-    }
-  }
-
-  private static void receive(
-      int node,
-      int i,
-      List<Chain> chains,
-      List<CompletionStage<List<Outcome>>> answers,
-      RandomChains other,
-      List<Sent> sent) {
-    List<Outcome> outcomes;
-    try {
-      outcomes = answers.get(i).toCompletableFuture().join();
-    } catch (CompletionException e) {
-      assertThat(e.getCause())
-          .isInstanceOfSatisfying(LedgerFault.class, f -> assertThat(f.retryable()).isFalse());
-      outcomes = null;
-    }
-    sent.add(new Sent(node, i, chains.get(i), outcomes));
-    if (i % 7 == 0) {
-      other.answeredElsewhere.add(chains.get(i).commands().getFirst());
-    }
   }
 
   /** Moves the database's clock while commands run, so that holds expire without any waiting. */

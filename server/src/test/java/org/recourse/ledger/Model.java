@@ -1,6 +1,5 @@
 package org.recourse.ledger;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,18 +25,6 @@ final class Model {
 
     Book(NewAccount terms) {
       this.terms = terms;
-    }
-  }
-
-  private static final class Reserve {
-    Command.Hold hold;
-    String state = "pending";
-    @Nullable Instant until;
-
-    Reserve(Command.Hold hold, Instant at) {
-      this.hold = hold;
-      Duration timeout = hold.timeout();
-      until = timeout == null ? null : at.plus(timeout);
     }
   }
 
