@@ -19,6 +19,7 @@ public final class Bench {
     Options options = Options.parse(args, 1);
     switch (name) {
       case "ledger" -> LedgerBench.run(options);
+      case "http" -> HttpBench.run(options);
       default -> throw new BenchFailed("Expected ledger or http, but got '" + name + "'.");
     }
   }

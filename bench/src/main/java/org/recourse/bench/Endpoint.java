@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.postgresql.Driver;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database over TCP and a role to use it with. */
 record Endpoint(String host, String port, String database, String user, String password) {
@@ -33,6 +35,10 @@ record Endpoint(String host, String port, String database, String user, String p
 
   Connection connect() throws SQLException {
     return DriverManager.getConnection(jdbcUrl(), user, password);
+  }
+
+  DataSource dataSource() {
+    return new DriverManagerDataSource(jdbcUrl(), user, password);
   }
 
   void execute(List<String> statements) throws SQLException {

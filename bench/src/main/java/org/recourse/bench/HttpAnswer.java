@@ -4,14 +4,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads one HTTP/1.1 answer as its bytes arrive: its status and its body, whose length it states.
+ * Reads one HTTP/1.1 answer as its bytes arrive, as much of it as the generator needs. Bodies have
+ * a stated length or come in chunks; chunks are left as they are.
  */
 final class HttpAnswer {
-  private static final byte[] LENGTH = "\r\ncontent-length:".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] LENGTH = ascii("\r\ncontent-length:");
+  private static final byte[] LAST_CHUNK = ascii("0\r\n\r\n");
+  private static final int UNKNOWN = -1;
 
   private final ByteBuffer bytes = ByteBuffer.allocate(16 * 1024);
-  private int bodyStart = -1;
-  private int end = -1;
+  private int bodyStart;
+  private int end;
 
   /** Where to read into. */
   ByteBuffer space() {
@@ -20,15 +23,20 @@ final class HttpAnswer {
 
   void clear() {
     bytes.clear();
-    bodyStart = -1;
-    end = -1;
+    bodyStart = UNKNOWN;
+    end = UNKNOWN;
   }
 
   boolean complete() {
-    if (bodyStart < 0) {
+    if (bodyStart == UNKNOWN) {
       findBody();
     }
-    return bodyStart >= 0 && bytes.position() >= end;
+    if (bodyStart == UNKNOWN) {
+      return false;
+    }
+    return end == UNKNOWN
+        ? matches(LAST_CHUNK, bytes.position() - LAST_CHUNK.length)
+        : bytes.position() >= end;
   }
 
   int status() {
@@ -36,7 +44,8 @@ final class HttpAnswer {
   }
 
   String body() {
-    return new String(bytes.array(), bodyStart, end - bodyStart, StandardCharsets.UTF_8);
+    return new String(
+        bytes.array(), bodyStart, bytes.position() - bodyStart, StandardCharsets.UTF_8);
   }
 
   private void findBody() {
@@ -44,34 +53,37 @@ final class HttpAnswer {
     for (int i = 3; i < bytes.position(); i++) {
       if (array[i] == '\n' && array[i - 1] == '\r' && array[i - 2] == '\n') {
         bodyStart = i + 1;
-        end = bodyStart + contentLength(array, i);
+        end = bodyEnd(i);
         return;
       }
     }
   }
 
-  private static int contentLength(byte[] array, int headEnd) {
+  private int bodyEnd(int headEnd) {
     for (int i = 0; i + LENGTH.length < headEnd; i++) {
-      if (matches(array, i)) {
+      if (matches(LENGTH, i)) {
         int length = 0;
-        for (int j = i + LENGTH.length; array[j] != '\r'; j++) {
-          length = array[j] == ' ' ? length : length * 10 + array[j] - '0';
+        for (int j = i + LENGTH.length; bytes.get(j) != '\r'; j++) {
+          length = bytes.get(j) == ' ' ? length : length * 10 + bytes.get(j) - '0';
         }
-        return length;
+        return bodyStart + length;
       }
     }
-    throw new IllegalStateException(
-        "Expected a Content-Length, but got "
-            + new String(array, 0, headEnd, StandardCharsets.UTF_8));
+    return UNKNOWN;
   }
 
-  private static boolean matches(byte[] array, int at) {
-    for (int i = 0; i < LENGTH.length; i++) {
-      int c = array[at + i];
-      if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != LENGTH[i]) {
+  /** Compares without regard to case; {@code text} is in lower case. */
+  private boolean matches(byte[] text, int at) {
+    for (int i = 0; i < text.length; i++) {
+      int c = bytes.get(at + i);
+      if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != text[i]) {
         return false;
       }
     }
     return true;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -18,8 +18,7 @@ import org.recourse.ledger.TransferId;
 
 /** Opens the accounts of the benchmark and pays money into each, through the ledger itself. */
 final class LedgerAccounts {
-  /** Numbers 1 to 999 are the house's. */
-  static final long FIRST = 1000;
+  static final long FIRST = 1_000_001;
 
   private static final AccountId SOURCE = new AccountId(FIRST - 1);
   private static final long MINOR_EACH = 1_000_000_000_000L;

@@ -78,8 +78,12 @@ final class LedgerLoad {
 
   /** What was answered: newly done, refused for the first time, and told again. */
   record Result(double elapsed, long created, long refused, long repeated, Latencies latencies) {
+    long answered() {
+      return created + refused + repeated;
+    }
+
     double perSecond() {
-      return (created + refused + repeated) / elapsed;
+      return answered() / elapsed;
     }
   }
 }

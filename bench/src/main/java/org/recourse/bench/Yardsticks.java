@@ -3,54 +3,41 @@ package org.recourse.bench;
 import java.io.IOException;
 import java.sql.SQLException;
 
-/** What the ledger is compared with, each at the number of clients that serves it best. */
+/** Measures what we are compared with, each at the number of clients that serves it best. */
 final class Yardsticks {
   private static final int[] CLIENTS = {8, 16, 32};
 
-  private final BenchDatabase database;
-  private final Pgbench pgbench;
-  private final OneCall oneCall;
+  private final BenchedDatabase database;
   private final Options options;
   private final Report report;
 
-  Yardsticks(
-      BenchDatabase database, Pgbench pgbench, OneCall oneCall, Options options, Report report) {
+  Yardsticks(BenchedDatabase database, Options options, Report report) {
     this.database = database;
-    this.pgbench = pgbench;
-    this.oneCall = oneCall;
     this.options = options;
     this.report = report;
   }
 
-  void tpcb() throws IOException, InterruptedException, SQLException {
-    best("pgbench_tpcb_per_s", pgbench::tpcb);
-  }
-
-  void oneCallUniform() throws IOException, InterruptedException, SQLException {
-    best("one_call_uniform_per_s", oneCall::uniform);
-  }
-
-  void oneCallHot() throws IOException, InterruptedException, SQLException {
-    best("one_call_hot_per_s", oneCall::hot);
-  }
-
-  private void best(String name, Measurement measurement)
+  void measure(String name, Yardstick yardstick)
       throws IOException, InterruptedException, SQLException {
     if (!options.wants(name)) {
       return;
     }
     double best = 0;
+    double operations = 0;
+    CpuMeter meter = CpuMeter.start(database.cpu());
     for (int clients : CLIENTS) {
       database.checkpoint();
-      double rate = measurement.rate(clients, options.number("seconds"));
-      Report.progress("  %s with %d clients: %.0f", name, clients, rate);
+      double rate = yardstick.rate(clients, options.number("seconds"));
+      Report.progress("  %s with %d clients: %.0f per s", name, clients, rate);
+      operations += rate * options.number("seconds");
       best = Math.max(best, rate);
     }
-    report.add(name, best);
+    report.add(name + "_per_s", best);
+    meter.report(report, name, operations);
   }
 
   /** Operations a second of so many clients in that many seconds. */
-  private interface Measurement {
+  interface Yardstick {
     double rate(int clients, int seconds) throws IOException, InterruptedException;
   }
 }
