@@ -47,7 +47,7 @@ class Leader extends LoopBean {
     } while (copied == Copying.ROWS_MAX);
     horizon.look();
     if (System.nanoTime() - appendedAtNanos < BUSY_NANOS) {
-      Thread.sleep(PACE_MIN);
+      Thread.sleep(PACE_MIN); // tidy: the pace at which events become readable
     } else {
       bell.await(POLL_EVERY);
     }

@@ -44,7 +44,7 @@ final class Loop {
         }
         LOG.warn("{} failed and is tried again in {}", name, pause, e);
         try {
-          Thread.sleep(pause);
+          Thread.sleep(pause); // tidy: gives a lost database time to come back
         } catch (InterruptedException stopped) {
           return;
         }

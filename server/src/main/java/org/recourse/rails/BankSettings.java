@@ -26,7 +26,7 @@ record BankSettings(
   BankSettings {
     if (cutOff.compareTo(connectTimeout.plus(answerTimeout)) <= 0) {
       throw new IllegalArgumentException(
-          "Expected recourse.rails.bank.cut-off to be longer than both timeouts together, but it is "
+          "Expected recourse.rails.bank.cut-off to be longer than both timeouts, but it is "
               + cutOff);
     }
   }

@@ -23,7 +23,7 @@ public record IdempotencyKey(String text) {
     if (header == null) {
       throw Problem.of(
           ProblemCode.IDEMPOTENCY_KEY_REQUIRED,
-          "Expected the header Idempotency-Key, but it is missing. Make a new UUID for each payment "
+          "Expected the header Idempotency-Key, but it is missing. Make a UUID for each payment "
               + "and send the same one when you retry.");
     }
     return new IdempotencyKey(header);

@@ -11,7 +11,7 @@ CREATE TABLE journal.intake (
     payload json        NOT NULL,
     PRIMARY KEY (xid, id)
 ) WITH (
-    -- Rows live for a tenth of a second, so what is dead is the table: vacuum early and at full speed.
+    -- Rows live for a tenth of a second, so most of the table is dead: vacuum early, at full speed.
     autovacuum_vacuum_scale_factor = 0,
     autovacuum_vacuum_threshold = 20000,
     autovacuum_vacuum_insert_threshold = -1,

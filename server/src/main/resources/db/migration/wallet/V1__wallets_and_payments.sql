@@ -26,9 +26,9 @@ CREATE UNIQUE INDEX funding_source_active
 -- One row for each payment, whatever became of it. No foreign keys to wallets: checking them would
 -- lock two wallet rows for every payment, and wallets are never deleted.
 CREATE TABLE wallet.payment (
-    id                        uuid        PRIMARY KEY, -- version 7, also the ledger transfer's id
-    idempotency               uuid        NOT NULL UNIQUE, -- 16 bytes of SHA-256: person, operation, key
-    fingerprint               uuid        NOT NULL, -- 16 bytes of SHA-256 of what was asked for
+    id                        uuid        PRIMARY KEY, -- version 7, also the ledger transfer's
+    idempotency               uuid        NOT NULL UNIQUE, -- SHA-256 of person and key, cut
+    fingerprint               uuid        NOT NULL, -- SHA-256 of what was asked for, cut
     type                      text        NOT NULL CHECK (type IN ('top_up', 'transfer')),
     state                     text        NOT NULL,
     amount_minor              bigint      NOT NULL CHECK (amount_minor > 0),

@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * What the shared test instance has in place of the real surroundings: its database and its clock.
+ * What the shared test instance has in place of the real surroundings: its database, its clock and
+ * its bank.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class TestInstance {
@@ -23,5 +24,11 @@ class TestInstance {
   @Primary
   MutableClock testClock() {
     return new MutableClock(Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  @Bean
+  @Primary
+  TestBank testBank() {
+    return new TestBank();
   }
 }

@@ -1,9 +1,10 @@
 package org.recourse.wallet.internal;
 
+import static org.recourse.platform.SqlTimes.sql;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,8 +72,8 @@ class Chase {
             RETURNING %s
             """
                 .formatted(PaymentRow.COLUMNS))
-        .param("lease", now.plus(LEASE).atOffset(ZoneOffset.UTC))
-        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("lease", sql(now.plus(LEASE)))
+        .param("now", sql(now))
         .param("claims", CLAIMS_MAX)
         .query((row, no) -> new Claim(PaymentRow.payment(row, no), row.getInt("attempts")))
         .list();

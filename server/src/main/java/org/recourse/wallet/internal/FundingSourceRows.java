@@ -1,9 +1,10 @@
 package org.recourse.wallet.internal;
 
+import static org.recourse.platform.SqlTimes.sql;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,7 +79,7 @@ class FundingSourceRows {
             .param("bank_name", source.bankName())
             .param("number", accountNumber)
             .param("holder", source.holder())
-            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("at", sql(at))
             .update()
         == 1;
   }

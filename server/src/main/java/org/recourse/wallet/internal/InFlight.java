@@ -64,7 +64,7 @@ class InFlight {
   private static Problem inProgress() {
     return Problem.of(
             ProblemCode.REQUEST_IN_PROGRESS,
-            "Expected the first request with this Idempotency-Key to be done, but it is still under "
+            "Expected the first request with this Idempotency-Key to be done, but it is under "
                 + "way. Send it again with the same key in a moment.")
         .with("retry_after_seconds", 1);
   }

@@ -1,9 +1,10 @@
 package org.recourse.wallet.internal;
 
+import static org.recourse.platform.SqlTimes.sql;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.recourse.identity.PersonId;
 import org.recourse.kernel.Problem;
@@ -46,7 +47,7 @@ class LookupLimit {
                 """)
             .param("person", person.value())
             .param("span", span)
-            .param("starts_at", start.atOffset(ZoneOffset.UTC))
+            .param("starts_at", sql(start))
             .param("max", max)
             .query(Integer.class)
             .single();
@@ -62,7 +63,7 @@ class LookupLimit {
   @Scheduled(fixedDelayString = "PT1H")
   void forgetOld() {
     jdbc.sql("DELETE FROM wallet.payee_lookup WHERE starts_at < ?")
-        .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+        .param(sql(clock.instant().minus(KEPT)))
         .update();
   }
 }

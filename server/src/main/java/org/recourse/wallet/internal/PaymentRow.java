@@ -1,9 +1,9 @@
 package org.recourse.wallet.internal;
 
+import static org.recourse.platform.SqlTimes.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.PersonId;
@@ -69,9 +69,5 @@ final class PaymentRow {
 
   private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
     return row.getObject(column, UUID.class);
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

@@ -1,7 +1,10 @@
 package org.recourse.wallet.internal;
 
+import static org.recourse.platform.SqlTimes.instant;
+import static org.recourse.platform.SqlTimes.sql;
+import static org.recourse.platform.SqlTimes.sqlOrNull;
+
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,8 +71,8 @@ class PaymentRows {
             .param("decline_code", payment.decline() == null ? null : payment.decline().code())
             .param("decline_minor", DeclineColumns.minor(payment.decline()))
             .param("failure_code", payment.failureCode())
-            .param("updated_at", payment.updatedAt().atOffset(ZoneOffset.UTC))
-            .param("due_at", dueAt == null ? null : dueAt.atOffset(ZoneOffset.UTC))
+            .param("updated_at", sql(payment.updatedAt()))
+            .param("due_at", sqlOrNull(dueAt))
             .param("payer_balance", payment.payer().balanceAfterMinor())
             .param("payee_balance", payment.payee().balanceAfterMinor())
             .update()
@@ -86,7 +89,7 @@ class PaymentRows {
             """)
         .param("id", id.value())
         .param("step", step.step())
-        .param("at", step.at().atOffset(ZoneOffset.UTC))
+        .param("at", sql(step.at()))
         .param("detail", step.detail())
         .update();
   }
@@ -97,11 +100,7 @@ class PaymentRows {
             SELECT step, at, detail FROM wallet.payment_step WHERE payment_id = ? ORDER BY no
             """)
         .param(id.value())
-        .query((row, no) ->
-            new PaymentStep(
-                row.getString(1),
-                row.getObject(2, java.time.OffsetDateTime.class).toInstant(),
-                row.getString(3)))
+        .query((row, no) -> new PaymentStep(row.getString(1), instant(row, "at"), row.getString(3)))
         .list();
   }
 }

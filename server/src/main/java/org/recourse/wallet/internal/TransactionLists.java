@@ -42,11 +42,7 @@ class TransactionLists implements Transactions {
             .param("rows", limit + 1)
             .query(PaymentRow::payment)
             .list();
-    if (rows.size() <= limit) {
-      return new Page<>(rows, null);
-    }
-    List<Payment> page = rows.subList(0, limit);
-    return new Page<>(page, Cursor.of(page.getLast().id().value()));
+    return Page.of(rows, limit, payment -> Cursor.of(payment.id().value()));
   }
 
   @Override

@@ -1,7 +1,8 @@
 package org.recourse.wallet.internal;
 
+import static org.recourse.platform.SqlTimes.sql;
+
 import java.math.BigDecimal;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -38,10 +39,10 @@ final class TransactionSql {
         "state",
         filter.state() == null ? "" : filter.state().code());
     if (filter.from() != null) {
-      add(true, "created_at >= :from", "from", filter.from().atOffset(ZoneOffset.UTC));
+      add(true, "created_at >= :from", "from", sql(filter.from()));
     }
     if (filter.to() != null) {
-      add(true, "created_at < :to", "to", filter.to().atOffset(ZoneOffset.UTC));
+      add(true, "created_at < :to", "to", sql(filter.to()));
     }
     if (filter.wallet() != null) {
       parameters.put("wallet", filter.wallet().value());

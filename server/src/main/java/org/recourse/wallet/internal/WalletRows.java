@@ -1,9 +1,10 @@
 package org.recourse.wallet.internal;
 
+import static org.recourse.platform.SqlTimes.instant;
+import static org.recourse.platform.SqlTimes.sql;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class WalletRows {
             .param("currency", wallet.currency().name())
             .param("account", holder.account().value())
             .param("state", wallet.state().code())
-            .param("created_at", wallet.createdAt().atOffset(ZoneOffset.UTC))
+            .param("created_at", sql(wallet.createdAt()))
             .update()
         == 1;
   }
@@ -82,7 +83,7 @@ class WalletRows {
             new PersonId(row.getObject("person_id", UUID.class)),
             CurrencyCode.parse(row.getString("currency")),
             WalletState.of(row.getString("state")),
-            row.getObject("created_at", OffsetDateTime.class).toInstant()),
+            instant(row, "created_at")),
         new AccountId(row.getLong("account_id")));
   }
 }

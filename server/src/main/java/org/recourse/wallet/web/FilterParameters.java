@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.recourse.kernel.Fields;
 import org.recourse.kernel.Problem;
-import org.recourse.kernel.ProblemCode;
 import org.recourse.kernel.Texts;
 import org.recourse.wallet.PaymentState;
 import org.recourse.wallet.PaymentType;
@@ -73,7 +73,6 @@ record FilterParameters(
   }
 
   private static Problem invalid(String name, String expected) {
-    return Problem.of(ProblemCode.INVALID_REQUEST, "Expected " + name + " to be " + expected + ".")
-        .field(name, "invalid_value", "Expected " + expected + ".");
+    return Fields.invalid(name, "Expected " + name + " to be " + expected + ".");
   }
 }

@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Scope;
 import org.recourse.identity.WithScope;
+import org.recourse.kernel.Fields;
 import org.recourse.kernel.Page;
-import org.recourse.kernel.Problem;
-import org.recourse.kernel.ProblemCode;
 import org.recourse.kernel.Texts;
 import org.recourse.wallet.FundingSource;
 import org.recourse.wallet.FundingSourceId;
@@ -59,15 +58,12 @@ class FundingSourceController {
   @PostMapping("/api/v1/funding-sources")
   ResponseEntity<SourceView> link(
       @AuthenticationPrincipal Caller caller, @RequestBody LinkBody body) {
-    String number = Required.of("account_number", body.accountNumber()).replace(" ", "");
+    String number = Fields.required("account_number", body.accountNumber()).replace(" ", "");
     if (!number.matches("[0-9]{10,19}")) {
-      throw Problem.of(
-              ProblemCode.INVALID_REQUEST,
-              "Expected an account number of 10 to 19 digits. Check what you typed.")
-          .field("account_number", "invalid_value", "10 to 19 digits.");
+      throw Fields.invalid("account_number", "Expected an account number of 10 to 19 digits.");
     }
     String holder =
-        Texts.line("holder", Required.of("holder", body.holder()), HOLDER_CHARACTERS_MAX);
+        Texts.line("holder", Fields.required("holder", body.holder()), HOLDER_CHARACTERS_MAX);
     FundingSources.Linked linked = sources.link(caller.person(), number, holder);
     return ResponseEntity.status(linked.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
         .body(SourceView.of(linked.source()));

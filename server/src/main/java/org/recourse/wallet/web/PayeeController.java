@@ -7,6 +7,7 @@ import org.recourse.identity.Handle;
 import org.recourse.identity.Scope;
 import org.recourse.identity.WithScope;
 import org.recourse.kernel.CurrencyCode;
+import org.recourse.kernel.Fields;
 import org.recourse.wallet.Payees;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +40,7 @@ class PayeeController {
     if (body.currency() != null) {
       CurrencyCode.parse(body.currency());
     }
-    Handle handle = Handle.parse(Required.of("handle", body.handle()));
+    Handle handle = Handle.parse(Fields.required("handle", body.handle()));
     Payees.Payee payee = payees.lookUp(caller.person(), handle);
     return new LookupView(
         new PayeeView(payee.handle().text(), payee.maskedName(), payee.currencies()));

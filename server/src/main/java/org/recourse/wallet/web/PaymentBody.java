@@ -2,6 +2,7 @@ package org.recourse.wallet.web;
 
 import org.jspecify.annotations.Nullable;
 import org.recourse.kernel.CurrencyCode;
+import org.recourse.kernel.Fields;
 import org.recourse.kernel.Money;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
@@ -29,29 +30,26 @@ record PaymentBody(
   record PayeeBody(@Nullable String handle) {}
 
   RequestPayment request(HandleMemory handles) {
-    String type = Required.of("type", type());
-    WalletId wallet = WalletId.parse(Required.of("wallet_id", walletId));
+    String type = Fields.required("type", type());
+    WalletId wallet = WalletId.parse(Fields.required("wallet_id", walletId));
     if (amount == null) {
       throw Amount.invalid();
     }
-    Money money = new Money(amount.minor(), CurrencyCode.parse(Required.of("currency", currency)));
+    Money money =
+        new Money(amount.minor(), CurrencyCode.parse(Fields.required("currency", currency)));
     return switch (type) {
       case "transfer" -> {
         foreign("funding_source_id", fundingSourceId, type);
-        String handle = Required.of("payee.handle", payee == null ? null : payee.handle());
+        String handle = Fields.required("payee.handle", payee == null ? null : payee.handle());
         yield new RequestPayment.Transfer(wallet, money, handles.parse(handle), cleanNote());
       }
       case "top_up" -> {
         foreign("payee", payee, type);
         foreign("note", note, type);
-        String source = Required.of("funding_source_id", fundingSourceId);
+        String source = Fields.required("funding_source_id", fundingSourceId);
         yield new RequestPayment.TopUp(wallet, money, FundingSourceId.parse(source));
       }
-      default ->
-          throw Problem.of(
-                  ProblemCode.INVALID_REQUEST,
-                  "Expected type to be transfer or top_up, but it is neither.")
-              .field("type", "invalid_value", "transfer or top_up");
+      default -> throw Fields.invalid("type", "Expected type to be transfer or top_up.");
     };
   }
 

@@ -9,6 +9,7 @@ import org.recourse.identity.Role;
 import org.recourse.identity.Scope;
 import org.recourse.identity.WithScope;
 import org.recourse.kernel.CurrencyCode;
+import org.recourse.kernel.Fields;
 import org.recourse.kernel.Page;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
@@ -45,7 +46,7 @@ class WalletController {
           ProblemCode.NOT_ALLOWED,
           "Expected a customer or a merchant. Staff sign up as customers to have a wallet.");
     }
-    CurrencyCode currency = CurrencyCode.parse(Required.of("currency", body.currency()));
+    CurrencyCode currency = CurrencyCode.parse(Fields.required("currency", body.currency()));
     Wallets.Opened opened = wallets.open(caller.person(), currency);
     return ResponseEntity.status(opened.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
         .body(views(List.of(opened.wallet())).getFirst());

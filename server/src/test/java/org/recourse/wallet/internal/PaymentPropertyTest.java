@@ -17,6 +17,7 @@ import org.recourse.kernel.CurrencyCode;
 import org.recourse.kernel.Money;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
+import org.recourse.support.TestBank;
 import org.recourse.support.TestDatabase;
 import org.recourse.wallet.IdempotencyKey;
 import org.recourse.wallet.PaymentId;

@@ -6,7 +6,6 @@ import static org.recourse.kernel.CurrencyCode.CNY;
 import static org.recourse.kernel.CurrencyCode.EUR;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.recourse.kernel.Money;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
 import org.recourse.support.MutableClock;
+import org.recourse.support.TestBank;
 import org.recourse.support.TestDatabase;
 import org.recourse.wallet.Decline;
 import org.recourse.wallet.IdempotencyKey;
@@ -177,47 +177,6 @@ abstract class PaymentsContract {
     assertThat(answers).filteredOn(answer -> !answer.replayed()).hasSize(1);
     assertThat(node.holds(ada)).isEqualTo(4_300);
     assertThat(node.holds(lin)).isEqualTo(700);
-  }
-
-  @Test
-  void what_a_crash_leaves_between_the_steps_is_finished_by_the_chase() {
-    Wallet ada = node.aWallet(new Money(5_000, EUR));
-    Wallet lin = node.aWallet(new Money(0, EUR));
-    Intent onlyRecorded = record(ada, lin, 300);
-    Intent alsoPosted = record(ada, lin, 200);
-    Intent refused = record(ada, lin, 9_000);
-    // Carried out by a node that died before it could write down what became of it.
-    node.transfers.post(alsoPosted.payment());
-    node.transfers.post(refused.payment());
-
-    assertThat(node.chase.run()).isZero();
-    clock.tick(Duration.ofMinutes(1));
-    assertThat(node.chase.run()).isEqualTo(3);
-    assertThat(node.chase.run()).isZero();
-
-    assertThat(state(onlyRecorded)).isEqualTo(PaymentState.SUCCEEDED);
-    assertThat(state(alsoPosted)).isEqualTo(PaymentState.SUCCEEDED);
-    assertThat(state(refused)).isEqualTo(PaymentState.DECLINED);
-    assertThat(node.holds(ada)).isEqualTo(4_500);
-    assertThat(node.holds(lin)).isEqualTo(500);
-  }
-
-  private Intent record(Wallet from, Wallet to, long minor) {
-    RequestPayment.Transfer request = node.transferRequest(from, to, minor);
-    Intent intent =
-        node.transferPlans
-            .plan(
-                from.person(),
-                request,
-                Hashes.of(from.person(), WalletNode.key()),
-                Hashes.of(request))
-            .intent();
-    node.recording.begin(intent, clock.instant().plusSeconds(15), List.of());
-    return intent;
-  }
-
-  private PaymentState state(Intent intent) {
-    return node.rows.find(intent.payment().id()).orElseThrow().state();
   }
 
   static java.util.function.Consumer<Throwable> code(ProblemCode code) {

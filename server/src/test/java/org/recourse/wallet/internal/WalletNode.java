@@ -14,6 +14,7 @@ import org.recourse.kernel.Money;
 import org.recourse.ledger.LedgerSettings;
 import org.recourse.ledger.Ledgers;
 import org.recourse.ledger.RunningLedger;
+import org.recourse.support.TestBank;
 import org.recourse.wallet.FundingSource;
 import org.recourse.wallet.IdempotencyKey;
 import org.recourse.wallet.Payment;

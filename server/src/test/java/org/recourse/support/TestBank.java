@@ -1,4 +1,4 @@
-package org.recourse.wallet.internal;
+package org.recourse.support;
 
 import java.time.Duration;
 import java.util.Map;
@@ -10,15 +10,15 @@ import org.recourse.rails.DebitAnswer;
 import org.recourse.rails.DebitOrder;
 
 /** A bank in memory; the last four digits say how it behaves, as with the bank simulator. */
-final class TestBank implements Bank {
-  static final String GOOD = "6222000000001234";
-  static final String SHORT_OF_MONEY = "6222000000000001";
-  static final String SILENT_AFTER_EXECUTING = "6222000000000003";
-  static final String SILENT = "6222000000000004";
-  static final String PENDING_FIRST = "6222000000000005";
+public final class TestBank implements Bank {
+  public static final String GOOD = "6222000000001234";
+  public static final String SHORT_OF_MONEY = "6222000000000001";
+  public static final String SILENT_AFTER_EXECUTING = "6222000000000003";
+  public static final String SILENT = "6222000000000004";
+  public static final String PENDING_FIRST = "6222000000000005";
 
   private final Map<String, DebitAnswer> debits = new ConcurrentHashMap<>();
-  final AtomicInteger orders = new AtomicInteger();
+  public final AtomicInteger orders = new AtomicInteger();
 
   @Override
   public AccountAnswer check(String accountNumber, String holder) {
@@ -41,7 +41,7 @@ final class TestBank implements Bank {
   }
 
   /** What it had accepted is done now. */
-  void settlePending() {
+  public void settlePending() {
     debits.replaceAll((reference, answer) ->
         answer instanceof DebitAnswer.Pending ? new DebitAnswer.Succeeded() : answer);
   }
