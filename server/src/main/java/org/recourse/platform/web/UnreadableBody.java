@@ -14,11 +14,14 @@ final class UnreadableBody {
   private UnreadableBody() {}
 
   static Problem problem(HttpMessageNotReadableException e) {
+    // A field that reads itself knows best what is wrong; Jackson wraps what it says.
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Problem problem) {
+        return problem;
+      }
+    }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       switch (cause) {
-        case Problem problem -> {
-          return problem;
-        }
         case BodyLimit.BodyTooLarge tooLarge -> {
           return StatusProblems.of(413);
         }

@@ -47,8 +47,7 @@ record Customer(
                     new PasswordHash("{none}never signs in"))));
     String token =
         application.getBean(Tokens.class).issue(id, "test", Set.of(Scope.values())).secret();
-    String wallet =
-        application.getBean(Wallets.class).open(id, currency).wallet().id().toString();
+    String wallet = application.getBean(Wallets.class).open(id, currency).wallet().id().toString();
     return new Customer(application, id, handle, wallet, currency, Api.program(port, token));
   }
 

@@ -45,8 +45,7 @@ class PaymentApiTest {
     Answer received = payee.api().get("/payments/" + paid.text("id"));
     assertThat(received.text("direction")).isEqualTo("in");
     assertThat(received.text("note")).isEqualTo("for lunch");
-    assertThat(received.json().path("counterparty").path("name").asString())
-        .isEqualTo("Zoe Quill");
+    assertThat(received.json().path("counterparty").path("name").asString()).isEqualTo("Zoe Quill");
     assertThat(received.json().path("balance_after").asLong()).isEqualTo(2_550);
     assertThat(steps(received)).containsExactly("received");
     assertThat(payer.api().get("/payments/" + paid.text("id")).body()).isEqualTo(paid.body());
@@ -82,8 +81,16 @@ class PaymentApiTest {
     assertThat(again.body()).isEqualTo(first.body());
     assertThat(other.status()).isEqualTo(422);
     assertThat(other.text("code")).isEqualTo("idempotency_key_reused");
-    assertThat(payee.api().send("POST", "/payments", payee.transfer(payer.handle(), 300, "x"),
-            "Idempotency-Key", key).text("state"))
+    assertThat(
+            payee
+                .api()
+                .send(
+                    "POST",
+                    "/payments",
+                    payee.transfer(payer.handle(), 300, "x"),
+                    "Idempotency-Key",
+                    key)
+                .text("state"))
         .isEqualTo("succeeded");
   }
 
