@@ -1,5 +1,15 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 
+/** Where they hide nothing: above the page on phones, in the corner on desktops. */
 export function Toasts() {
-  return <Notifications position="top-center" autoClose={6000} transitionDuration={150} limit={3} />;
+  const desktop = useMediaQuery('(min-width: 62em)');
+  return (
+    <Notifications
+      position={desktop ? 'bottom-right' : 'top-center'}
+      autoClose={6000}
+      transitionDuration={150}
+      limit={3}
+    />
+  );
 }
