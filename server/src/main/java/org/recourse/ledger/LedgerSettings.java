@@ -9,12 +9,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param batchCommandsMax commands of one commit; a bigger one is faster and answers later
  * @param queueChainsMax chains waiting before {@link LedgerBusy}
+ * @param lanes how many batches may be on their way at once, the next being decided while the one
+ *     before is written; each keeps a connection
  * @param node this node's number, from zero: picks its stripe of striped accounts
  */
 @ConfigurationProperties("recourse.ledger")
 public record LedgerSettings(
     @DefaultValue("256") int batchCommandsMax,
     @DefaultValue("8192") int queueChainsMax,
+    @DefaultValue("2") int lanes,
     @DefaultValue("0") int node) {
 
   public LedgerSettings {
@@ -23,6 +26,10 @@ public record LedgerSettings(
           "Expected recourse.ledger.batch-commands-max from %d to 10000, but got %d"
               .formatted(Chain.COMMANDS_MAX, batchCommandsMax));
     }
+    if (lanes < 1 || lanes > 4) {
+      throw new IllegalArgumentException(
+          "Expected recourse.ledger.lanes from 1 to 4, but got " + lanes);
+    }
     if (queueChainsMax < 1 || queueChainsMax > 1_000_000) {
       throw new IllegalArgumentException(
           "Expected recourse.ledger.queue-chains-max from 1 to 1000000, but got " + queueChainsMax);
@@ -30,6 +37,6 @@ public record LedgerSettings(
   }
 
   public static LedgerSettings defaults() {
-    return new LedgerSettings(256, 8192, 0);
+    return new LedgerSettings(256, 8192, 2, 0);
   }
 }

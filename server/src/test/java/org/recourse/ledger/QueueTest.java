@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class QueueTest {
   @Test
   void says_busy_when_full_and_keeps_its_word_to_the_others() {
-    try (TestLedger books = TestLedger.aLedger(new LedgerSettings(64, 3, 0))) {
+    try (TestLedger books = TestLedger.aLedger(new LedgerSettings(64, 3, 2, 0))) {
       AccountId ada = books.walletHolding(1_000);
       List<CompletableFuture<List<Outcome>>> answers = new ArrayList<>();
 

@@ -23,7 +23,7 @@ final class Sender {
         new FaultyDataSource(
             database,
             () -> faults[random.nextInt(100) < 10 ? 1 + random.nextInt(faults.length - 1) : 0]);
-    return Ledgers.on(faulty, new LedgerSettings(64, 8192, node));
+    return Ledgers.on(faulty, new LedgerSettings(64, 8192, 2, node));
   }
 
   static void send(

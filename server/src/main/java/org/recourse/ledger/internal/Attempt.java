@@ -4,15 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.recourse.ledger.AccountId;
 import org.recourse.ledger.Outcome;
-import org.recourse.ledger.TransferId;
 
 /**
- * One transaction up to its commit: opens a batch, decides its chains one after another and writes
+ * One transaction from its locks to its commit: decides the chains one after another and writes
  * them. It commits nothing and answers nobody.
  */
 final class Attempt {
@@ -25,33 +23,16 @@ final class Attempt {
     record Again(Set<AccountId> accounts) implements Result {}
   }
 
-  private final Connection connection;
-  private final List<Pending> chains;
-  private final Wanted wanted;
+  private Attempt() {}
 
-  Attempt(
-      Connection connection,
-      List<Pending> chains,
-      Collection<AccountId> moreAccounts,
-      Collection<TransferId> dueHolds) {
-    this.connection = connection;
-    this.chains = chains;
-    this.wanted = Wanted.by(chains);
-    wanted.addAccounts(moreAccounts);
-    wanted.addHolds(dueHolds);
-  }
-
-  Opened open() throws SQLException {
-    return Reads.open(connection, wanted);
-  }
-
-  Result run(Opened opened) throws SQLException {
+  static Result run(Connection connection, List<Pending> chains, Opened opened)
+      throws SQLException {
     Instant at = opened.at();
     Set<AccountId> unlocked = opened.unlocked(opened.holds());
     if (!unlocked.isEmpty()) {
       return new Result.Again(unlocked);
     }
-    unlocked = expire(opened, at);
+    unlocked = expire(connection, opened, at);
     if (!unlocked.isEmpty()) {
       return new Result.Again(unlocked);
     }
@@ -66,7 +47,8 @@ final class Attempt {
   }
 
   /** Ends the expired holds, or says which accounts must be locked for that. */
-  private Set<AccountId> expire(Opened opened, Instant at) throws SQLException {
+  private static Set<AccountId> expire(Connection connection, Opened opened, Instant at)
+      throws SQLException {
     List<Held> expired = new ArrayList<>(opened.holds());
     Set<AccountId> due = opened.expiries.due(at);
     if (!due.isEmpty()) {

@@ -3,7 +3,7 @@ package org.recourse.ledger.internal;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** How long a batch waits for a database that is away. Used by the lane; ended by anyone. */
+/** How long a batch waits for a database that is away, unless the ledger gives up stopping. */
 final class Patience {
   private static final long FIRST_MILLIS = 5;
   private static final long LONGEST_MILLIS = 1_000;
@@ -11,9 +11,13 @@ final class Patience {
   /** About the time of a failover; then a definite failure must not turn into a hanging caller. */
   private static final long TOTAL_MILLIS = 15_000;
 
-  private final CountDownLatch ended = new CountDownLatch(1);
+  private final CountDownLatch ended;
   private long next = FIRST_MILLIS;
   private long total;
+
+  Patience(CountDownLatch ended) {
+    this.ended = ended;
+  }
 
   void renew() {
     next = FIRST_MILLIS;
@@ -41,9 +45,5 @@ final class Patience {
     total += next;
     next = Math.min(2 * next, LONGEST_MILLIS);
     return true;
-  }
-
-  void end() {
-    ended.countDown();
   }
 }

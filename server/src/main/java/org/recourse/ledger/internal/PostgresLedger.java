@@ -1,9 +1,11 @@
 package org.recourse.ledger.internal;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -24,17 +26,18 @@ import org.recourse.ledger.TransferId;
 
 /** The ledger on PostgreSQL, with this node's lane. */
 public final class PostgresLedger implements RunningLedger {
-  private static final Duration STOP_MAX = Duration.ofSeconds(25);
+  private static final Duration STOP_MAX = Duration.ofSeconds(20);
+  private static final Duration CUT_MAX = Duration.ofSeconds(5);
 
   private final Accounts accounts;
   private final History history;
   private final LedgerSettings settings;
   private final Waiting waiting;
-  private final Patience patience = new Patience();
-  private final LaneConnection connection;
-  private final Lane lane;
+  private final CountDownLatch givenUp = new CountDownLatch(1);
+  private final List<LaneConnection> connections = new ArrayList<>();
+  private final List<Lane> lanes = new ArrayList<>();
+  private final List<Thread> threads = new ArrayList<>();
   private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
-  private final Thread thread;
   private volatile boolean stopped;
 
   public PostgresLedger(DataSource dataSource, LedgerSettings settings) {
@@ -42,9 +45,15 @@ public final class PostgresLedger implements RunningLedger {
     this.history = new History(dataSource);
     this.settings = settings;
     this.waiting = new Waiting(settings.queueChainsMax(), settings.batchCommandsMax());
-    this.connection = new LaneConnection(dataSource);
-    this.lane = new Lane(waiting, new Settling(connection, patience, answers));
-    this.thread = Thread.ofPlatform().name("ledger-lane").start(lane);
+    Turn turn = new Turn(waiting, Math.max(1, settings.batchCommandsMax() / 2));
+    for (int i = 0; i < settings.lanes(); i++) {
+      LaneConnection connection = new LaneConnection(dataSource);
+      Settling settling = new Settling(connection, turn, new Patience(givenUp), answers);
+      Lane lane = new Lane(waiting, turn, settling);
+      connections.add(connection);
+      lanes.add(lane);
+      threads.add(Thread.ofPlatform().name("ledger-lane-" + i).start(lane));
+    }
   }
 
   @Override
@@ -92,19 +101,30 @@ public final class PostgresLedger implements RunningLedger {
   @Override
   public void close() {
     stopped = true;
-    lane.stop();
-    try {
-      if (!thread.join(STOP_MAX)) {
-        patience.end();
-        connection.cut();
-        thread.join(Duration.ofSeconds(5));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    lanes.forEach(Lane::stop);
+    if (!join(STOP_MAX)) {
+      givenUp.countDown();
+      connections.forEach(LaneConnection::cut);
+      join(CUT_MAX);
     }
     LedgerFault late = new LedgerBusy("The ledger stopped before it came to this chain");
     waiting.drain().forEach(pending -> pending.answer.completeExceptionally(late));
     answers.close();
+  }
+
+  /** Whether all lanes ended, each within this time. */
+  private boolean join(Duration eachMax) {
+    try {
+      for (Thread thread : threads) {
+        if (!thread.join(eachMax)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private CompletionStage<List<Outcome>> busy() {

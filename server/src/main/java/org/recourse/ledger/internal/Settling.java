@@ -23,17 +23,21 @@ final class Settling {
   private static final int ROUNDS_MAX = 20;
 
   private final LaneConnection lane;
+  private final Turn turn;
   private final Executor answers;
   private final Patience patience;
 
-  Settling(LaneConnection lane, Patience patience, Executor answers) {
+  Settling(LaneConnection lane, Turn turn, Patience patience, Executor answers) {
     this.lane = lane;
+    this.turn = turn;
     this.patience = patience;
     this.answers = answers;
   }
 
   void settle(List<Pending> chains) {
-    settle(chains, List.of());
+    if (!chains.isEmpty()) {
+      settle(chains, List.of());
+    }
   }
 
   /** Ends holds that are due and that no batch came across. */
@@ -60,8 +64,10 @@ final class Settling {
     for (int round = 1; round <= ROUNDS_MAX; ) {
       try {
         Connection connection = lane.get();
-        Attempt attempt = new Attempt(connection, chains, more, due);
-        switch (attempt.run(attempt.open())) {
+        Wanted wanted = Wanted.by(chains, turn, more, due);
+        Opened opened = Reads.open(connection, wanted);
+        turn.locked();
+        switch (Attempt.run(connection, chains, opened)) {
           case Attempt.Result.Again again -> {
             lane.rollback();
             more.addAll(again.accounts());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Waiting {
   private final BlockingQueue<Pending> queue;
   private final int batchCommandsMax;
-  private @Nullable Pending first;
+  private volatile @Nullable Pending first;
 
   Waiting(int chainsMax, int batchCommandsMax) {
     this.queue = new ArrayBlockingQueue<>(chainsMax);
@@ -48,6 +48,10 @@ final class Waiting {
   /** False when it was taken already. */
   boolean remove(Pending pending) {
     return queue.remove(pending);
+  }
+
+  int size() {
+    return queue.size();
   }
 
   boolean isEmpty() {

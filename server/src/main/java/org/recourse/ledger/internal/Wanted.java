@@ -15,21 +15,33 @@ final class Wanted {
   private final Set<UUID> transfers = new HashSet<>();
   private final Set<UUID> holds = new HashSet<>();
 
-  static Wanted by(List<Pending> chains) {
+  /**
+   * What these chains name, and besides these accounts and holds.
+   *
+   * @param turn knows the holds that another lane is about to create; their accounts are locked,
+   *     which waits for that lane
+   */
+  static Wanted by(
+      List<Pending> chains,
+      Turn turn,
+      Collection<AccountId> moreAccounts,
+      Collection<TransferId> moreHolds) {
     Wanted wanted = new Wanted();
     for (Pending pending : chains) {
-      pending.chain.commands().forEach(wanted::add);
+      pending.chain.commands().forEach(command -> wanted.add(command, turn));
     }
+    moreAccounts.forEach(id -> wanted.accounts.add(id.value()));
+    moreHolds.forEach(id -> wanted.holds.add(id.value()));
     return wanted;
   }
 
-  private void add(Command command) {
+  private void add(Command command, Turn turn) {
     transfers.add(command.id().value());
     switch (command) {
       case Command.Post c -> add(c.debit(), c.credit());
       case Command.Hold c -> add(c.debit(), c.credit());
-      case Command.PostHold c -> holds.add(c.hold().value());
-      case Command.VoidHold c -> holds.add(c.hold().value());
+      case Command.PostHold c -> add(c.hold(), turn);
+      case Command.VoidHold c -> add(c.hold(), turn);
     }
   }
 
@@ -38,12 +50,12 @@ final class Wanted {
     accounts.add(credit.value());
   }
 
-  void addAccounts(Collection<AccountId> more) {
-    more.forEach(id -> accounts.add(id.value()));
-  }
-
-  void addHolds(Collection<TransferId> more) {
-    more.forEach(id -> holds.add(id.value()));
+  private void add(TransferId hold, Turn turn) {
+    holds.add(hold.value());
+    Command.Hold inFlight = turn.inFlight(hold);
+    if (inFlight != null) {
+      add(inFlight.debit(), inFlight.credit());
+    }
   }
 
   Long[] accounts() {
