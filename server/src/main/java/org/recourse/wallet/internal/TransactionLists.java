@@ -36,8 +36,10 @@ class TransactionLists implements Transactions {
     }
     List<Payment> rows =
         jdbc.sql(
-                branches(sql, PaymentRow.COLUMNS, "ORDER BY id DESC LIMIT :rows")
-                    + " ORDER BY id DESC LIMIT :rows")
+                "SELECT %s FROM (%s) AS payments ORDER BY id DESC LIMIT :rows"
+                    .formatted(
+                        PaymentRow.COLUMNS,
+                        branches(sql, PaymentRow.COLUMNS, "ORDER BY id DESC LIMIT :rows")))
             .params(sql.parameters())
             .param("rows", limit + 1)
             .query(PaymentRow::payment)
