@@ -45,7 +45,10 @@ class Courier implements SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofVirtual().name("courier").start(this::work);
+    // Known as running before it looks whether it is.
+    Thread courier = Thread.ofVirtual().name("courier").unstarted(this::work);
+    thread = courier;
+    courier.start();
   }
 
   @Override
