@@ -27,6 +27,7 @@ final class Instance implements AutoCloseable {
 
   private final InstanceSettings settings;
   private final MailServer mails;
+  private final Path folder;
   private final Path home;
   private Process process;
   private URI address;
@@ -34,7 +35,8 @@ final class Instance implements AutoCloseable {
   private Instance(InstanceSettings settings, MailServer mails) throws Exception {
     this.settings = settings;
     this.mails = mails;
-    this.home = Files.createTempDirectory("recourse-tour");
+    this.folder = Files.createTempDirectory("recourse-tour");
+    this.home = folder.resolve("home");
     this.process = launch();
     this.address = ready();
   }
@@ -91,7 +93,10 @@ final class Instance implements AutoCloseable {
       builder.environment().put("SPRING_DATASOURCE_USERNAME", external.user());
       builder.environment().put("SPRING_DATASOURCE_PASSWORD", external.password());
     }
-    return builder.start();
+    Process started = builder.start();
+    // Whatever ends the tour ends its server.
+    Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+    return started;
   }
 
   private URI ready() throws Exception {
@@ -107,7 +112,7 @@ final class Instance implements AutoCloseable {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         said.append(line).append('\n');
         Files.writeString(
-            home.resolve("server.log"),
+            folder.resolve("server.log"),
             line + "\n",
             StandardOpenOption.CREATE,
             StandardOpenOption.APPEND);
@@ -124,7 +129,7 @@ final class Instance implements AutoCloseable {
 
   /** What the server has written to its log. */
   String log() throws IOException {
-    return Files.readString(home.resolve("server.log"));
+    return Files.readString(folder.resolve("server.log"));
   }
 
   @Override
@@ -133,7 +138,7 @@ final class Instance implements AutoCloseable {
     if (!process.waitFor(30, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
     }
-    try (Stream<Path> files = Files.walk(home)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(Instance::delete);
     }
   }

@@ -14,12 +14,15 @@ final class Report {
     this.out = out;
   }
 
-  void play(Chapter chapter, Stage stage) {
+  /** False when the chapter did not come to its end, so that later ones would make no sense. */
+  boolean play(Chapter chapter, Stage stage) {
     out.printf("%n%d. %s%n", ++chapters, chapter.title());
     try {
       chapter.play(stage);
+      return true;
     } catch (Exception e) {
       broken("the chapter ended early: " + e);
+      return false;
     }
   }
 

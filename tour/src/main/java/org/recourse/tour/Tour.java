@@ -23,7 +23,10 @@ public final class Tour {
       System.out.println("Touring a fresh Recourse at " + instance.address());
       Stage stage = new Stage(instance, mails, report);
       for (Chapter chapter : CHAPTERS) {
-        report.play(chapter, stage);
+        if (!report.play(chapter, stage)) {
+          System.out.println("The server's log:\n" + instance.log());
+          break;
+        }
       }
     } catch (Exception e) {
       report.broken("The tour ended early: " + e.getMessage());
