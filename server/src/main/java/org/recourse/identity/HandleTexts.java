@@ -94,8 +94,8 @@ final class HandleTexts {
 
   private static Problem invalid() {
     String detail =
-        "Expected an e-mail address, or a phone number with + and its country code, but got neither."
-            + " Check what you typed.";
+        "Expected an e-mail address, or a phone number with + and its country code, but got "
+            + "neither. Check what you typed.";
     return Problem.of(ProblemCode.INVALID_HANDLE, detail).field("handle", "invalid_handle", detail);
   }
 }

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -115,9 +117,12 @@ public final class Api {
 
   /** Plants a cookie, as an attacker might. */
   public void plant(String name, String value) {
-    HttpCookie cookie = new HttpCookie(name, value);
-    cookie.setPath("/");
-    cookie.setVersion(0);
-    cookies.getCookieStore().add(URI.create("http://localhost:" + port + "/"), cookie);
+    try {
+      cookies.put(
+          URI.create("http://localhost:" + port + "/"),
+          Map.of("Set-Cookie", List.of(name + "=" + value + "; Path=/")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -7,6 +7,7 @@ import org.recourse.delivery.MessageId;
 import org.recourse.kernel.Cursor;
 import org.recourse.kernel.Open;
 import org.recourse.kernel.Page;
+import org.recourse.kernel.Texts;
 import org.recourse.platform.SqlTimes;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,7 @@ class DemoOutboxController {
                   AND (:before::uuid IS NULL OR id < :before)
                 ORDER BY id DESC LIMIT :limit
                 """)
-            .param("to", to == null ? null : to.strip())
+            .param("to", to == null ? null : Texts.line("to", to, 320))
             .param("before", before)
             .param("limit", Page.limit(limit) + 1)
             .query((row, n) ->

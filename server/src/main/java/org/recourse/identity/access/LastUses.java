@@ -1,7 +1,6 @@
 package org.recourse.identity.access;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.recourse.identity.AccessId;
-import org.recourse.platform.SqlTimes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -45,12 +43,12 @@ class LastUses implements AutoCloseable {
   /** A row another transaction holds is passed over: the next use is soon, and none may wait. */
   private void write(List<UUID> ids) {
     List<UUID> taken = new ArrayList<>();
-    List<OffsetDateTime> times = new ArrayList<>();
+    List<Long> millis = new ArrayList<>();
     for (UUID id : ids) {
       Instant at = uses.remove(id);
       if (at != null) {
         taken.add(id);
-        times.add(SqlTimes.sql(at));
+        millis.add(at.toEpochMilli());
       }
     }
     jdbc.sql(
@@ -58,12 +56,13 @@ class LastUses implements AutoCloseable {
             WITH free AS (
               SELECT id FROM identity.access WHERE id = ANY (:ids)
               ORDER BY id FOR NO KEY UPDATE SKIP LOCKED)
-            UPDATE identity.access a SET last_used_at = greatest(a.last_used_at, u.at)
-            FROM free JOIN unnest(:ids, :times) AS u (id, at) ON u.id = free.id
+            UPDATE identity.access a
+            SET last_used_at = greatest(a.last_used_at, to_timestamp(u.millis / 1000.0))
+            FROM free JOIN unnest(:ids, :millis) AS u (id, millis) ON u.id = free.id
             WHERE a.id = free.id
             """)
         .param("ids", taken.toArray(UUID[]::new))
-        .param("times", times.toArray(OffsetDateTime[]::new))
+        .param("millis", millis.toArray(Long[]::new))
         .update();
   }
 

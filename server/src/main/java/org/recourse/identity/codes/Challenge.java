@@ -1,6 +1,5 @@
 package org.recourse.identity.codes;
 
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,7 +21,7 @@ record Challenge(
     Handle handle,
     @Nullable PersonId person,
     Language language,
-    byte @Nullable [] codeHash,
+    @Nullable CodeHash codeHash,
     Instant codeExpiresAt,
     int attemptsLeft,
     int sendsLeft,
@@ -72,12 +71,11 @@ record Challenge(
   }
 
   /** Decides in this order: over, wrong, right. */
-  Answer answer(byte[] typedHash, Instant now) {
+  Answer answer(CodeHash typed, Instant now) {
     if (used || attemptsLeft == 0 || !now.isBefore(codeExpiresAt)) {
       return new Answer.Over();
     }
-    byte[] expected = codeHash == null ? new byte[32] : codeHash;
-    return MessageDigest.isEqual(expected, typedHash)
+    return codeHash != null && codeHash.matches(typed)
         ? new Answer.Right()
         : new Answer.Wrong(attemptsLeft - 1);
   }

@@ -15,13 +15,14 @@ final class ChallengeRows {
 
   static Challenge challenge(Purpose purpose, ResultSet row) throws SQLException {
     UUID person = row.getObject("person", UUID.class);
+    byte[] hash = row.getBytes("code_hash");
     return new Challenge(
         row.getObject("id", UUID.class),
         purpose,
         Handle.ofCanonical(row.getString("handle")),
         person == null ? null : new PersonId(person),
         Language.find(row.getString("language")).orElseThrow(),
-        row.getBytes("code_hash"),
+        hash == null ? null : CodeHash.of(hash),
         instant(row, "code_expires_at"),
         row.getInt("attempts_left"),
         row.getInt("sends_left"),

@@ -68,7 +68,7 @@ class Challenges implements Sweepable {
         .param("handle", handle.text())
         .param("person", person == null ? null : person.value())
         .param("language", language.code())
-        .param("hash", challenge.codeHash(), Types.BINARY)
+        .param("hash", bytes(challenge.codeHash()), Types.BINARY)
         .param("expires", sql(challenge.codeExpiresAt()))
         .param("attempts", challenge.attemptsLeft())
         .param("sends", challenge.sendsLeft())
@@ -118,7 +118,7 @@ class Challenges implements Sweepable {
             WHERE id = :id
             """)
         .param("person", person == null ? null : person.value())
-        .param("hash", renewed.codeHash(), Types.BINARY)
+        .param("hash", bytes(renewed.codeHash()), Types.BINARY)
         .param("expires", sql(renewed.codeExpiresAt()))
         .param("attempts", renewed.attemptsLeft())
         .param("sends", renewed.sendsLeft())
@@ -140,6 +140,10 @@ class Challenges implements Sweepable {
         .param("now", sql(clock.instant()))
         .param("id", challenge.id())
         .update();
+  }
+
+  private static byte @Nullable [] bytes(@Nullable CodeHash hash) {
+    return hash == null ? null : hash.bytes();
   }
 
   /** Deletes what ended a day ago, with the sign-ups that came to nothing. */

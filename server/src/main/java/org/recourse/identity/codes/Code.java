@@ -26,13 +26,13 @@ record Code(String digits) {
   }
 
   /** Differs from challenge to challenge, though the codes are few. */
-  byte[] hash(UUID challenge) {
+  CodeHash hash(UUID challenge) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       ByteBuffer id = ByteBuffer.allocate(16);
       id.putLong(challenge.getMostSignificantBits()).putLong(challenge.getLeastSignificantBits());
       sha256.update(id.array());
-      return sha256.digest(digits.getBytes(StandardCharsets.US_ASCII));
+      return CodeHash.of(sha256.digest(digits.getBytes(StandardCharsets.US_ASCII)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

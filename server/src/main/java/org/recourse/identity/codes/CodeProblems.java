@@ -18,7 +18,7 @@ final class CodeProblems {
       case Answer.Wrong(int attemptsLeft) ->
           throw Problem.of(
                   ProblemCode.WRONG_CODE,
-                  "Expected the code we sent last, but got another. Check it, or ask for a new one.")
+                  "Expected the code we sent last, but got another. Check it or ask for a new one.")
               .with("attempts_left", attemptsLeft)
               .field("code", "wrong_code", "Not the code we sent.");
       case Answer.Over over -> throw over();

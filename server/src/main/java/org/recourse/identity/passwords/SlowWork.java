@@ -52,6 +52,10 @@ final class SlowWork implements AutoCloseable {
     }
   }
 
+  int waiting() {
+    return threads.getQueue().size();
+  }
+
   @Override
   public void close() {
     threads.shutdown();

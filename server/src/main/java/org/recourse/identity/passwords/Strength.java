@@ -56,10 +56,10 @@ final class Strength {
     String rest = Context.of(context).removeFrom(password);
     if (!rest.equals(password.toLowerCase(Locale.ROOT))) {
       int without = rest.isEmpty() ? 0 : estimator.estimate(cut(rest)).getBasicScore();
-      if (without < score) {
-        score = without;
+      if (without < score || without < SCORE_MIN) {
         advice.add(Advice.CONTAINS_YOUR_DATA);
       }
+      score = Math.min(score, without);
     }
     if (score < 4) {
       whole.getMatches().forEach(match -> advise(match, advice));
