@@ -103,13 +103,13 @@ final class Settling {
             }
           }
           case POISON -> {
-            isolate(chains, e);
+            isolate(chains, false, e);
             return;
           }
         }
       }
     }
-    isolate(chains, new IllegalStateException("Expected an end after " + ROUNDS_MAX + " rounds"));
+    isolate(chains, true, new SQLException("No end after " + ROUNDS_MAX + " rounds", "40000"));
   }
 
   /**
@@ -149,14 +149,14 @@ final class Settling {
     });
   }
 
-  private void isolate(List<Pending> chains, Exception cause) {
+  private void isolate(List<Pending> chains, boolean retryable, Exception cause) {
     if (chains.size() > 1) {
       LOG.info("Cutting a batch of {} chains in halves: {}", chains.size(), cause.toString());
       int half = chains.size() / 2;
       settle(chains.subList(0, half));
       settle(chains.subList(half, chains.size()));
     } else {
-      fail(chains, "The database refuses to write this command", false, cause);
+      fail(chains, "The database does not write this chain", retryable, cause);
     }
   }
 

@@ -40,7 +40,7 @@ final class Sweep {
 
   private static final String DUE =
       """
-      SELECT id FROM ledger.hold WHERE state = 1 AND expires_at <= ledger.now()
+      SELECT id FROM ledger.hold WHERE state = 1 AND expires_at <= (SELECT ledger.now())
       ORDER BY expires_at LIMIT %d\
       """
           .formatted(HOLDS_MAX);
