@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Verifier implements ChangeListener {
-  private static final int REMEMBERED_MAX = 200_000;
+  /** About 25 MB when full. */
+  private static final int REMEMBERED_MAX = 50_000;
 
   /** After this a row is read again, so that uses on other nodes are seen. */
   private static final Duration REMEMBERED_FOR = Duration.ofMinutes(10);

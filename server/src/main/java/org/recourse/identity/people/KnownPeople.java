@@ -25,7 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class KnownPeople implements People, ChangeListener {
-  private static final int REMEMBERED_MAX = 100_000;
+  /** People and handles each; about 40 MB together when full. */
+  private static final int REMEMBERED_MAX = 50_000;
+
   private static final Duration REMEMBERED_FOR = Duration.ofHours(1);
 
   private final JdbcClient jdbc;
