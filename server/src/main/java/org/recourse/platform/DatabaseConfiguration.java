@@ -21,10 +21,11 @@ import org.springframework.core.env.Environment;
 @ConditionalOnMissingBean(DataSource.class)
 class DatabaseConfiguration {
 
+  /** A text and not a Path, for Spring looks a Path up among the web server's files first. */
   @Bean
-  Home home(@Value("${recourse.home}") Path folder, @Value("${recourse.fresh:false}") boolean fresh)
+  Home home(@Value("${recourse.home}") String folder, @Value("${recourse.fresh:false}") boolean fresh)
       throws IOException {
-    return Home.hold(folder, fresh);
+    return Home.hold(Path.of(folder), fresh);
   }
 
   /** Only when no PostgreSQL of the operator's own is named. */

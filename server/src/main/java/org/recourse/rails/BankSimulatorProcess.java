@@ -80,7 +80,8 @@ final class BankSimulatorProcess implements SmartLifecycle {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx24m",
+            "-Xmx16m",
+            "-Xss256k",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",

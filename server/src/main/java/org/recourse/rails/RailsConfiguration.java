@@ -14,8 +14,8 @@ class RailsConfiguration {
   @Bean
   @ConditionalOnProperty("recourse.bank-simulator.jar")
   BankSimulatorProcess bankSimulator(
-      @Value("${recourse.bank-simulator.jar}") Path jar, @Value("${recourse.home}") Path home) {
-    return new BankSimulatorProcess(jar, home.resolve("bank"));
+      @Value("${recourse.bank-simulator.jar}") String jar, @Value("${recourse.home}") String home) {
+    return new BankSimulatorProcess(Path.of(jar), Path.of(home, "bank"));
   }
 
   @Bean
