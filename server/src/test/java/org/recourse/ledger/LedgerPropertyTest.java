@@ -76,7 +76,9 @@ class LedgerPropertyTest {
     sent.stream()
         .filter(Sent::wrote)
         .sorted(
-            Comparator.comparing(Sent::at).thenComparing(Sent::node).thenComparing(Sent::number))
+            Comparator.comparing(Sent::at)
+                .thenComparingInt(Sent::node)
+                .thenComparingInt(Sent::number))
         .forEach(s -> {
           List<Command> commands = s.chain().commands();
           List<ResultCode> codes = model.play(commands, s.at());

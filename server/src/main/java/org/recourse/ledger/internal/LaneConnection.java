@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one connection of a lane, kept for its life and replaced when it breaks. */
 final class LaneConnection {
+  private static final Logger LOG = LoggerFactory.getLogger(LaneConnection.class);
+
   private final DataSource dataSource;
   private volatile @Nullable Connection current;
 
@@ -32,6 +36,25 @@ final class LaneConnection {
       fresh.setAutoCommit(false);
     }
     return current;
+  }
+
+  /**
+   * Commits, without a timeout. False when it is not known whether that happened: the connection
+   * broke, or a warning says that the wait for a standby was cut short.
+   */
+  boolean commit() throws SQLException {
+    Connection connection = get();
+    try {
+      connection.clearWarnings();
+      connection.commit();
+      return connection.getWarnings() == null;
+    } catch (SQLException e) {
+      if (Trouble.refusedCommit(e)) {
+        throw e;
+      }
+      LOG.warn("A commit's outcome is not known; asking again by its ids: {}", e.toString());
+      return false;
+    }
   }
 
   /** Undoes the transaction; a connection that cannot even do that is dropped. */

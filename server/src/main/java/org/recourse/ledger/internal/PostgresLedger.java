@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.recourse.ledger.Account;
 import org.recourse.ledger.AccountFlag;
@@ -37,7 +35,7 @@ public final class PostgresLedger implements RunningLedger {
   private final List<LaneConnection> connections = new ArrayList<>();
   private final List<Lane> lanes = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
-  private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
+  private final Answers answers = new Answers();
   private volatile boolean stopped;
 
   public PostgresLedger(DataSource dataSource, LedgerSettings settings) {

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import org.recourse.ledger.AccountId;
-import org.recourse.ledger.LedgerFault;
 import org.recourse.ledger.Outcome;
 import org.recourse.ledger.TransferId;
 import org.slf4j.Logger;
@@ -24,10 +22,10 @@ final class Settling {
 
   private final LaneConnection lane;
   private final Turn turn;
-  private final Executor answers;
+  private final Answers answers;
   private final Patience patience;
 
-  Settling(LaneConnection lane, Turn turn, Patience patience, Executor answers) {
+  Settling(LaneConnection lane, Turn turn, Patience patience, Answers answers) {
     this.lane = lane;
     this.turn = turn;
     this.patience = patience;
@@ -35,8 +33,14 @@ final class Settling {
   }
 
   void settle(List<Pending> chains) {
-    if (!chains.isEmpty()) {
+    if (chains.isEmpty()) {
+      return;
+    }
+    try {
       settle(chains, List.of());
+    } catch (Error e) {
+      lane.drop();
+      answers.fail(chains, "The lane broke on this batch", true, e);
     }
   }
 
@@ -74,18 +78,18 @@ final class Settling {
             round++;
           }
           case Attempt.Result.Written written -> {
-            if (committed(connection)) {
-              answer(chains, written.outcomes());
+            if (lane.commit()) {
+              answers.give(chains, written.outcomes());
               return;
             }
             remember(chains, written.outcomes());
             lane.drop();
             if (!patience.pause(true)) {
-              fail(
+              answers.fail(
                   chains,
                   "The ledger stopped before a commit's outcome was known",
                   true,
-                  unknown());
+                  new SQLException("COMMIT was not answered", "08007"));
               return;
             }
           }
@@ -98,7 +102,7 @@ final class Settling {
             LOG.warn("The database is not available to the ledger: {}", e.toString());
             lane.drop();
             if (!patience.pause(isUnconfirmed(chains))) {
-              fail(chains, "The database was not available for too long", true, e);
+              answers.fail(chains, "The database was not available for too long", true, e);
               return;
             }
           }
@@ -112,24 +116,6 @@ final class Settling {
     isolate(chains, true, new SQLException("No end after " + ROUNDS_MAX + " rounds", "40000"));
   }
 
-  /**
-   * Commits, without a timeout. False when it is not known whether that happened: the connection
-   * broke, or a warning says that the wait for a standby was cut short.
-   */
-  private static boolean committed(Connection connection) throws SQLException {
-    try {
-      connection.clearWarnings();
-      connection.commit();
-      return connection.getWarnings() == null;
-    } catch (SQLException e) {
-      if (Trouble.refusedCommit(e)) {
-        throw e;
-      }
-      LOG.warn("A commit's outcome is not known; asking again by its ids: {}", e.toString());
-      return false;
-    }
-  }
-
   private static boolean isUnconfirmed(List<Pending> chains) {
     return chains.stream().anyMatch(pending -> pending.unconfirmed != null);
   }
@@ -140,15 +126,6 @@ final class Settling {
     }
   }
 
-  /** On a thread of its own: what callers do with an answer must not keep the lane. */
-  private void answer(List<Pending> chains, List<List<Outcome>> outcomes) {
-    answers.execute(() -> {
-      for (int i = 0; i < chains.size(); i++) {
-        chains.get(i).answer.complete(outcomes.get(i));
-      }
-    });
-  }
-
   private void isolate(List<Pending> chains, boolean retryable, Exception cause) {
     if (chains.size() > 1) {
       LOG.info("Cutting a batch of {} chains in halves: {}", chains.size(), cause.toString());
@@ -156,18 +133,7 @@ final class Settling {
       settle(chains.subList(0, half));
       settle(chains.subList(half, chains.size()));
     } else {
-      fail(chains, "The database does not write this chain", retryable, cause);
+      answers.fail(chains, "The database does not write this chain", retryable, cause);
     }
-  }
-
-  private void fail(List<Pending> chains, String why, boolean retryable, Exception cause) {
-    LOG.error("{}: {} chains fail: {}", why, chains.size(), cause.toString());
-    answers.execute(() ->
-        chains.forEach(
-            p -> p.answer.completeExceptionally(new LedgerFault(why, retryable, cause))));
-  }
-
-  private static SQLException unknown() {
-    return new SQLException("COMMIT was not answered", "08007");
   }
 }
