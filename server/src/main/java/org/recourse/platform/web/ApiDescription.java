@@ -47,21 +47,23 @@ class ApiDescription {
                     new SecurityScheme()
                         .type(SecurityScheme.Type.APIKEY)
                         .in(SecurityScheme.In.COOKIE)
-                        .name("recourse_session"))
-                .addSchemas(PROBLEM, problem()))
+                        .name("recourse_session")))
         .addSecurityItem(new SecurityRequirement().addList("token"))
         .addSecurityItem(new SecurityRequirement().addList("session"));
   }
 
   @Bean
   OpenApiCustomizer everyOperationMayEndInAProblem() {
-    return api ->
-        api.getPaths()
-            .values()
-            .forEach(path ->
-                path.readOperations()
-                    .forEach(
-                        operation -> operation.getResponses().addApiResponse("default", answer())));
+    return api -> {
+      // Added this late because a schema nothing refers to yet is thrown away before.
+      api.getComponents().addSchemas(PROBLEM, problem());
+      api.getPaths()
+          .values()
+          .forEach(path ->
+              path.readOperations()
+                  .forEach(
+                      operation -> operation.getResponses().addApiResponse("default", answer())));
+    };
   }
 
   private static ApiResponse answer() {
