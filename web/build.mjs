@@ -30,7 +30,7 @@ function requireNode() {
 }
 
 function install() {
-  const current = hash(['package.json', 'package-lock.json']);
+  const current = hash(['package-lock.json']);
   return unlessMarked('node_modules/.lock-hash', current, () => {
     run('npm', ['ci', '--no-audit', '--no-fund']);
   });

@@ -25,5 +25,12 @@ export default defineConfig({
     },
   },
   server: { proxy: { '/api': server, '/v3': server } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], isolate: false, setupFiles: 'src/testing/setup.ts', unstubGlobals: true },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: 'src/testing/setup.ts',
+    isolate: false,
+    testTimeout: 40_000,
+    unstubGlobals: true,
+  },
 });

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { startI18n } from '@/shared/i18n/i18n';
 
@@ -17,6 +17,9 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+
+// Waiting ends when the thing is there; the limit only has to be longer than a busy machine needs.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => startI18n('en'));
 

@@ -4,16 +4,18 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Me = Schemas['Me'];
-export type Verification = Schemas['Verification'];
-export type PasswordCheck = Schemas['PasswordCheck'];
-export type Token = Schemas['Token'];
-export type DemoPerson = Schemas['DemoPerson'];
+export type Verification = Schemas['Started'];
+export type PasswordCheck = Schemas['CheckAnswer'];
+export type Token = Schemas['TokenView'];
+/** A token with its secret, as it is answered once, when it is made. */
+export type NewToken = Schemas['TokenView'] & Schemas['NewTokenView'];
+export type DemoPerson = Schemas['SignIn'];
 export type OutboxMessage = Schemas['OutboxMessage'];
-export type Wallet = Schemas['Wallet'];
-export type Payee = Schemas['Payee'];
-export type FundingSource = Schemas['FundingSource'];
-export type TimelineStep = Schemas['TimelineStep'];
-export type Payment = Schemas['Payment'];
+export type Wallet = Schemas['WalletView'];
+export type Payee = Schemas['PayeeView'];
+export type FundingSource = Schemas['SourceView'];
+export type TimelineStep = Schemas['PaymentStep'];
+export type Payment = Schemas['PaymentView'];
 export type MonthSum = Schemas['MonthSum'];
 export type InboxMessage = Schemas['InboxMessage'];
 

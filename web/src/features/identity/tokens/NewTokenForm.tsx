@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, NativeSelect, Stack, TextInput, Title } from '
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Token } from '@/shared/api/model';
+import type { NewToken } from '@/shared/api/model';
 import { Card } from '@/shared/ui/Card';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { createToken, scopes } from '../api/createToken';
@@ -10,7 +10,7 @@ import { tokensQuery } from '../api/listTokens';
 
 interface Props {
   cancel: () => void;
-  onMade: (token: Token) => void;
+  onMade: (token: NewToken) => void;
 }
 
 const scopeTexts = {

@@ -3,7 +3,7 @@ import { IconKey, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Token } from '@/shared/api/model';
+import type { NewToken } from '@/shared/api/model';
 import { Card } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -17,7 +17,7 @@ export function TokensPage() {
   const { t } = useTranslation(['identity', 'common']);
   const tokens = useQuery(tokensQuery);
   const [adding, setAdding] = useState(false);
-  const [made, setMade] = useState<Token | null>(null);
+  const [made, setMade] = useState<NewToken | null>(null);
   const add = (
     <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
       {t('tokens.add')}
@@ -26,7 +26,7 @@ export function TokensPage() {
   return (
     <Page title={t('tokens.title')} back="/profile">
       <Text c="dimmed">{t('tokens.text')}</Text>
-      {made?.token ? <NewTokenSecret token={made.token} close={() => setMade(null)} /> : null}
+      {made ? <NewTokenSecret token={made.token} close={() => setMade(null)} /> : null}
       {adding ? (
         <NewTokenForm
           cancel={() => setAdding(false)}

@@ -13,7 +13,7 @@ interface Props {
 /** The masked name is enough to recognise a friend, and too little to find out about a stranger. */
 export function ConfirmPayee({ payee, wallet, confirm, change }: Props) {
   const { t } = useTranslation(['wallet', 'common']);
-  const takes = payee.currencies.includes(wallet.currency);
+  const takes = payee.currencies.some((currency) => currency === wallet.currency);
   return (
     <Stack role="group" aria-label={t('send.confirm_title')}>
       <Text c="dimmed">{t('send.confirm_title')}</Text>
