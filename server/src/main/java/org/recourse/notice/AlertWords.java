@@ -76,7 +76,7 @@ class AlertWords {
             .setRegion(reader.country())
             .build();
     var local = message.at().atZone(ZONES.getOrDefault(reader.country(), ZoneOffset.UTC));
-    String offset = local.getOffset() == ZoneOffset.UTC ? "" : local.getOffset().getId();
+    String offset = local.getOffset().equals(ZoneOffset.UTC) ? "" : local.getOffset().getId();
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(locale)
             .format(local)
