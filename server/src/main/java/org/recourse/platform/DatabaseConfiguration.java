@@ -23,7 +23,8 @@ class DatabaseConfiguration {
 
   /** A text and not a Path, for Spring looks a Path up among the web server's files first. */
   @Bean
-  Home home(@Value("${recourse.home}") String folder, @Value("${recourse.fresh:false}") boolean fresh)
+  Home home(
+      @Value("${recourse.home}") String folder, @Value("${recourse.fresh:false}") boolean fresh)
       throws IOException {
     return Home.hold(Path.of(folder), fresh);
   }

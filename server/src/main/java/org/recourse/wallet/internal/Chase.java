@@ -50,7 +50,7 @@ class Chase {
       claims = claim();
       looked += claims.size();
       try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-        claims.forEach(claim -> threads.submit(() -> lookAfter(claim)));
+        claims.forEach(claim -> threads.execute(() -> lookAfter(claim)));
       }
     } while (claims.size() == CLAIMS_MAX);
     return looked;
