@@ -44,7 +44,7 @@ final class LivePage {
     send(out, "retry: 2000\n\n");
     while (!closed && System.nanoTime() < end) {
       LiveUpdate update = next();
-      if (update == END) {
+      if (update.equals(END)) {
         return;
       }
       send(
