@@ -49,6 +49,7 @@ final class BearerFilter implements Filter {
       return;
     }
     response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cache-Control", "no-store");
     String token = request.getHeader("Authorization").substring(SCHEME.length()).strip();
     Optional<Caller> caller = verifier.verify(AccessKind.TOKEN, token);
     if (caller.isEmpty()) {

@@ -53,8 +53,7 @@ class SecurityConfiguration {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
-                    policy -> policy.policy("camera=(self), microphone=(), geolocation=()"))
-                .cacheControl(cache -> cache.disable()))
+                    policy -> policy.policy("camera=(self), microphone=(), geolocation=()")))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)

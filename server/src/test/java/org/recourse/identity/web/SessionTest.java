@@ -142,6 +142,8 @@ class SessionTest {
         .contains("default-src 'self'", "script-src 'self'", "frame-ancestors 'none'");
     assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
     assertThat(answer.header("X-Frame-Options")).contains("DENY");
+    assertThat(Newcomer.signedUp(port).browser.get("/me").header("Cache-Control").orElse(""))
+        .contains("no-store");
     assertThat(answer.header("Referrer-Policy")).contains("same-origin");
   }
 

@@ -22,6 +22,7 @@ class TokenTest {
     assertThat(me.status()).isEqualTo(200);
     assertThat(me.text("email")).isEqualTo(ada.handle);
     assertThat(me.json().get("allowed_actions")).isEmpty();
+    assertThat(me.header("Cache-Control")).contains("no-store");
   }
 
   @Test
