@@ -21,7 +21,8 @@ final class LaneConnection {
 
   /**
    * The connection, in a transaction of its own. The lane reaches rows by their keys only, so a
-   * plan made while the tables were small must never become a scan. A statement may wait for a lock
+   * plan made while the tables were small must never become a scan, and one plan serves every
+   * batch: planning anew for each costs more than small batches do. A statement may wait for a lock
    * as long as its holder lives, and a commit for a standby: neither has a timeout.
    */
   Connection get() throws SQLException {
@@ -30,7 +31,12 @@ final class LaneConnection {
       current = fresh;
       fresh.setAutoCommit(true);
       try (Statement settings = fresh.createStatement()) {
-        settings.execute("SET enable_seqscan = off; SET statement_timeout = 0");
+        settings.execute(
+            """
+            SET enable_seqscan = off;
+            SET plan_cache_mode = force_generic_plan;
+            SET statement_timeout = 0
+            """);
       }
       fresh.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
       fresh.setAutoCommit(false);
@@ -98,7 +104,8 @@ final class LaneConnection {
       try (Statement settings = current.createStatement()) {
         current.rollback();
         current.setAutoCommit(true);
-        settings.execute("RESET enable_seqscan; RESET statement_timeout");
+        settings.execute(
+            "RESET enable_seqscan; RESET plan_cache_mode; RESET statement_timeout");
       } catch (SQLException e) {
         drop();
       }

@@ -8,10 +8,14 @@ import java.util.List;
 import org.recourse.ledger.Account;
 import org.recourse.ledger.Transfer;
 
-/** Writes a decided batch: four statements in one round trip, each for all rows of its table. */
+/**
+ * Writes a decided batch in one round trip, with one statement for all rows of a table. Most
+ * batches touch no hold, and then spare the statements for them.
+ */
 final class Writes {
-  private static final String WRITE =
-      String.join(";\n", TransferRows.SQL, AccountRows.SQL, HoldRows.CREATE, HoldRows.END);
+  private static final String WRITE = String.join(";\n", TransferRows.SQL, AccountRows.SQL);
+  private static final String WRITE_WITH_HOLDS =
+      String.join(";\n", WRITE, HoldRows.CREATE, HoldRows.END);
 
   private Writes() {}
 
@@ -27,19 +31,25 @@ final class Writes {
     if (transfers.isEmpty() && accounts.isEmpty()) {
       return true;
     }
-    try (PreparedStatement write = connection.prepareStatement(WRITE)) {
+    boolean holds = !created.isEmpty() || !ended.isEmpty();
+    try (PreparedStatement write =
+        connection.prepareStatement(holds ? WRITE_WITH_HOLDS : WRITE)) {
       Parameters p = new Parameters(connection, write);
       TransferRows.set(p, transfers, at);
       AccountRows.set(p, accounts, opened, at);
-      HoldRows.setCreated(p, created, opened.batch, at);
-      HoldRows.setEnded(p, ended, at);
+      if (holds) {
+        HoldRows.setCreated(p, created, opened.batch, at);
+        HoldRows.setEnded(p, ended, at);
+      }
       write.execute();
       if (write.getUpdateCount() != transfers.size()) {
         return false;
       }
       expect(write, accounts.size(), "accounts");
-      expect(write, created.size(), "new holds");
-      expect(write, ended.size(), "ended holds");
+      if (holds) {
+        expect(write, created.size(), "new holds");
+        expect(write, ended.size(), "ended holds");
+      }
       return true;
     }
   }
