@@ -29,7 +29,7 @@ final class Application implements AutoCloseable {
 
   /** From now on events stay where they are written, and nobody reads them. */
   void stopJournal() {
-    context.getBean("leader", Lifecycle.class).stop();
+    context.getBean("org.recourse.journal.Leader", Lifecycle.class).stop();
   }
 
   /** What the application itself connects to. */
