@@ -1,5 +1,7 @@
 package org.recourse.delivery;
 
+import java.util.List;
+
 /** Where modules leave what should reach people outside. */
 public interface Deliveries {
 
@@ -8,4 +10,9 @@ public interface Deliveries {
    * out if and only if that commits. Sent at least once, soon after.
    */
   MessageId send(NewMessage message);
+
+  /** As {@link #send(NewMessage)} for each of them, faster. */
+  default void send(List<NewMessage> messages) {
+    messages.forEach(this::send);
+  }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.recourse.platform.SqlTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,24 +28,37 @@ class Outbox implements Deliveries {
 
   @Override
   public MessageId send(NewMessage message) {
+    return insert(List.of(message)).getFirst();
+  }
+
+  @Override
+  public void send(List<NewMessage> messages) {
+    if (!messages.isEmpty()) {
+      insert(messages);
+    }
+  }
+
+  private List<MessageId> insert(List<NewMessage> messages) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("Expected a transaction the message belongs to");
     }
-    MessageId id = MessageId.next();
+    List<MessageId> ids = messages.stream().map(_ -> MessageId.next()).toList();
     jdbc.sql(
             """
             INSERT INTO delivery.message
               (id, channel, recipient, subject, text, person, purpose, created_at, due_at)
-            VALUES
-              (:id, :channel, :recipient, :subject, :text, :person, :purpose, :now, :now)
+            SELECT id, channel, recipient, subject, text, person, purpose, :now, :now
+            FROM unnest(:ids::uuid[], :channels::text[], :recipients::text[], :subjects::text[],
+                :texts::text[], :persons::uuid[], :purposes::text[])
+              AS m (id, channel, recipient, subject, text, person, purpose)
             """)
-        .param("id", id.value())
-        .param("channel", message.channel().code())
-        .param("recipient", message.to())
-        .param("subject", message.subject())
-        .param("text", message.text())
-        .param("person", message.person())
-        .param("purpose", message.purpose())
+        .param("ids", ids.stream().map(MessageId::value).toArray(UUID[]::new))
+        .param("channels", column(messages, message -> message.channel().code()))
+        .param("recipients", column(messages, NewMessage::to))
+        .param("subjects", column(messages, NewMessage::subject))
+        .param("texts", column(messages, NewMessage::text))
+        .param("persons", messages.stream().map(NewMessage::person).toArray(UUID[]::new))
+        .param("purposes", column(messages, NewMessage::purpose))
         .param("now", SqlTimes.sql(clock.instant()))
         .update();
     TransactionSynchronizationManager.registerSynchronization(
@@ -53,7 +68,11 @@ class Outbox implements Deliveries {
             doorbell.ring();
           }
         });
-    return id;
+    return ids;
+  }
+
+  private static String[] column(List<NewMessage> messages, Function<NewMessage, String> value) {
+    return messages.stream().map(value).toArray(String[]::new);
   }
 
   /**
@@ -78,7 +97,7 @@ class Outbox implements Deliveries {
         .param("limit", limit)
         .query((row, n) ->
             new Outgoing(
-                new MessageId(row.getObject("id", java.util.UUID.class)),
+                new MessageId(row.getObject("id", UUID.class)),
                 Channel.of(row.getString("channel")),
                 row.getString("recipient"),
                 row.getString("subject"),

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A bean that says what a signed-in person's open page is told when an event is read. It must be
- * quick and ask nobody: it runs on the thread that follows the journal for all open pages.
+ * quick, one look-up by key at most: it runs on the thread that follows the journal for all open
+ * pages, and only for those.
  */
 public interface LiveView {
   /** What {@code person}, one of the event's people, is sent; null for nothing. */

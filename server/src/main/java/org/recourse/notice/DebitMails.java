@@ -1,10 +1,14 @@
 package org.recourse.notice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.recourse.delivery.Channel;
 import org.recourse.delivery.Deliveries;
 import org.recourse.delivery.NewMessage;
 import org.recourse.identity.Handle;
 import org.recourse.identity.Person;
+import org.recourse.identity.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,11 +25,27 @@ class DebitMails {
     this.words = words;
   }
 
-  void send(Person payer, Message message) {
+  /**
+   * Sends one for each debit.
+   *
+   * @param payers those of the debits who still exist
+   */
+  void send(List<Message> debits, Map<PersonId, Person> payers) {
+    List<NewMessage> messages = new ArrayList<>(debits.size());
+    for (Message debit : debits) {
+      Person payer = payers.get(debit.person());
+      if (payer != null) {
+        addMessage(payer, debit, messages);
+      }
+    }
+    deliveries.send(messages);
+  }
+
+  private void addMessage(Person payer, Message message, List<NewMessage> messages) {
     Handle.Email email = payer.email();
     Handle.Phone phone = payer.phone();
     if (email != null) {
-      deliveries.send(
+      messages.add(
           new NewMessage(
               Channel.EMAIL,
               email.text(),
@@ -34,7 +54,7 @@ class DebitMails {
               payer.id().value(),
               NewMessage.MONEY));
     } else if (phone != null) {
-      deliveries.send(
+      messages.add(
           new NewMessage(
               Channel.SMS,
               phone.text(),

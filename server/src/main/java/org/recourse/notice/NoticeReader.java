@@ -55,11 +55,6 @@ class NoticeReader implements JournalReader {
         news.stream().filter(message -> message.text().kind() == AlertKind.DEBIT).toList();
     Map<PersonId, Person> payers =
         people.find(debits.stream().map(Message::person).distinct().toList());
-    for (Message debit : debits) {
-      Person payer = payers.get(debit.person());
-      if (payer != null) {
-        mails.send(payer, debit);
-      }
-    }
+    mails.send(debits, payers);
   }
 }

@@ -1,10 +1,5 @@
 package org.recourse.notice;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.recourse.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,28 +17,16 @@ class Unread {
   }
 
   int count(PersonId person) {
-    return count(List.of(person)).getOrDefault(person, 0);
-  }
-
-  Map<PersonId, Integer> count(Collection<PersonId> people) {
-    Map<PersonId, Integer> counts = new LinkedHashMap<>();
-    jdbc.sql(
+    return jdbc.sql(
             """
-            SELECT p.person, c.unread
-            FROM unnest(:people::uuid[]) AS p (person)
-            CROSS JOIN LATERAL (
-              SELECT count(*) AS unread
-              FROM (SELECT 1 FROM notice.message
-                    WHERE person = p.person AND read_at IS NULL LIMIT :most) AS m) AS c
+            SELECT count(*)
+            FROM (SELECT 1 FROM notice.message
+                  WHERE person = :person AND read_at IS NULL LIMIT :most) AS m
             """)
-        .param(
-            "people",
-            people.stream().map(person -> person.value().toString()).toArray(String[]::new))
+        .param("person", person.value())
         .param("most", COUNT_MAX)
-        .query(row -> {
-          counts.put(new PersonId(row.getObject("person", UUID.class)), row.getInt("unread"));
-        });
-    return counts;
+        .query(Integer.class)
+        .single();
   }
 
   /** Marks one as read; true if it was not yet. */

@@ -48,7 +48,7 @@ final class NoticeDesk implements People, Deliveries, Journal {
     Messages messages = new Messages(jdbc);
     Unread unread = new Unread(jdbc);
     AlertWords words = new AlertWords();
-    bulletins = new Bulletins(this, unread, json);
+    bulletins = new Bulletins(this, unread);
     reader =
         new NoticeReader(new Alerts(json), this, messages, new DebitMails(this, words), bulletins);
     inboxes = new Inboxes(messages, unread, bulletins, words, this);

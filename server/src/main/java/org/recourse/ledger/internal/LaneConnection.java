@@ -104,8 +104,7 @@ final class LaneConnection {
       try (Statement settings = current.createStatement()) {
         current.rollback();
         current.setAutoCommit(true);
-        settings.execute(
-            "RESET enable_seqscan; RESET plan_cache_mode; RESET statement_timeout");
+        settings.execute("RESET enable_seqscan; RESET plan_cache_mode; RESET statement_timeout");
       } catch (SQLException e) {
         drop();
       }

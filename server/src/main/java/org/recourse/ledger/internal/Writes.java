@@ -32,8 +32,7 @@ final class Writes {
       return true;
     }
     boolean holds = !created.isEmpty() || !ended.isEmpty();
-    try (PreparedStatement write =
-        connection.prepareStatement(holds ? WRITE_WITH_HOLDS : WRITE)) {
+    try (PreparedStatement write = connection.prepareStatement(holds ? WRITE_WITH_HOLDS : WRITE)) {
       Parameters p = new Parameters(connection, write);
       TransferRows.set(p, transfers, at);
       AccountRows.set(p, accounts, opened, at);
