@@ -29,7 +29,7 @@ final class StartingMoney {
         application
             .get(JdbcClient.class)
             .sql("SELECT account_id FROM wallet.wallet ORDER BY account_id")
-            .query(Long.class)
+            .query((row, number) -> row.getLong(1))
             .list();
     for (int from = 0; from < accounts.size(); from += AT_ONCE) {
       List<CompletionStage<List<Outcome>>> answers = new ArrayList<>();

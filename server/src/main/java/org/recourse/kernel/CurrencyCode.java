@@ -29,6 +29,7 @@ public enum CurrencyCode {
     }
     throw Problem.of(
         ProblemCode.INVALID_CURRENCY,
-        "Expected one of CNY, EUR, GBP, INR, SGD or USD as currency. Send an ISO 4217 code in capitals.");
+        "Expected one of CNY, EUR, GBP, INR, SGD or USD as currency. "
+            + "Send an ISO 4217 code in capitals.");
   }
 }

@@ -18,6 +18,9 @@ record Sources(Path root) {
       Set.of(
           ".git", "target", "node_modules", "dist", "coverage", "recourse-data", "public", "tidy");
 
+  /** Written by a program from the API's description. */
+  private static final String GENERATED = "shared/api/schema.d.ts";
+
   static Sources ofThisRepository() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("mvnw"))) {
@@ -39,7 +42,9 @@ record Sources(Path root) {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.add(root.relativize(file).toString().replace('\\', '/'));
+            if (!file.endsWith(GENERATED)) {
+              files.add(root.relativize(file).toString().replace('\\', '/'));
+            }
             return FileVisitResult.CONTINUE;
           }
         });

@@ -65,14 +65,15 @@ final class Surviving implements Chapter {
     ConcurrentMap<String, String> acknowledged = new ConcurrentHashMap<>();
     try (ExecutorService browsers = Executors.newFixedThreadPool(4)) {
       for (String key : keys) {
-        browsers.submit(() -> {
-          Answer answer =
-              stage.ada.client.pay(key, stage.transfer(stage.ada, stage.wei, 10, "crash"));
-          if (answer.string("state").equals("succeeded")) {
-            acknowledged.put(key, answer.string("id"));
-          }
-          return answer;
-        });
+        var _ =
+            browsers.submit(() -> {
+              Answer answer =
+                  stage.ada.client.pay(key, stage.transfer(stage.ada, stage.wei, 10, "crash"));
+              if (answer.string("state").equals("succeeded")) {
+                acknowledged.put(key, answer.string("id"));
+              }
+              return answer;
+            });
       }
       for (int i = 0; i < 30_000 && acknowledged.size() < PAYMENTS / 3; i++) {
         Thread.sleep(1);

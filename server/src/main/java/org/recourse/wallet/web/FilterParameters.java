@@ -15,6 +15,7 @@ import org.recourse.wallet.PaymentState;
 import org.recourse.wallet.PaymentType;
 import org.recourse.wallet.TransactionFilter;
 import org.recourse.wallet.WalletId;
+import org.springframework.lang.Contract;
 
 /**
  * The filters of a list as they stand in its address.
@@ -43,6 +44,7 @@ record FilterParameters(
         given(to) ? moment("to", to, 1) : null);
   }
 
+  @Contract("null -> false")
   private static boolean given(@Nullable String value) {
     return value != null && !value.isEmpty();
   }

@@ -63,7 +63,8 @@ class PaymentProblemsTest {
         "\"type\":\"transfer\" | \"type\":\"gift\" | 400 | invalid_request",
         "\"type\":\"transfer\" | \"type\":5 | 400 | invalid_request",
         "\"type\":\"transfer\" | \"type\":\"transfer\",\"tip\":1 | 400 | unknown_field",
-        "\"type\":\"transfer\" | \"type\":\"transfer\",\"funding_source_id\":\"x\" | 400 | unknown_field",
+        "\"type\":\"transfer\" | \"type\":\"transfer\",\"funding_source_id\":\"x\""
+            + " | 400 | unknown_field",
         "for lunch | \\u0000 | 422 | invalid_text",
         "for lunch | \\ud83d | 422 | invalid_text",
         "{\"type\" | [{\"type\" | 400 | malformed_json",
