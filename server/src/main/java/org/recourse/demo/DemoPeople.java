@@ -24,7 +24,14 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 public class DemoPeople {
   static final DemoPerson WEI =
-      customer("Lin Wei 林薇", "+8613800138000", Language.ZH_CN, "CN", List.of(CNY), "人民币钱包");
+      customer(
+          "Lin Wei 林薇",
+          "+8613800138000",
+          Language.ZH_CN,
+          "CN",
+          List.of(CNY),
+          "Customer, yuan",
+          "客户，人民币");
   static final DemoPerson ADA =
       customer(
           "Ada Byron",
@@ -32,11 +39,26 @@ public class DemoPeople {
           Language.EN,
           "DE",
           List.of(EUR, CNY),
-          "Customer, euro and yuan");
+          "Customer, euro and yuan",
+          "客户，欧元和人民币");
   static final DemoPerson RAVI =
-      customer("Ravi Kumar", "+919812345678", Language.EN, "IN", List.of(INR), "Customer, rupees");
+      customer(
+          "Ravi Kumar",
+          "+919812345678",
+          Language.EN,
+          "IN",
+          List.of(INR),
+          "Customer, rupees",
+          "客户，卢比");
   static final DemoPerson BO =
-      customer("Chen Bo 陈博", "+8613900139000", Language.ZH_CN, "CN", List.of(CNY), "人民币钱包");
+      customer(
+          "Chen Bo 陈博",
+          "+8613900139000",
+          Language.ZH_CN,
+          "CN",
+          List.of(CNY),
+          "Customer, yuan",
+          "客户，人民币");
   static final DemoPerson SOFIA =
       customer(
           "Sofia Rossi",
@@ -44,7 +66,8 @@ public class DemoPeople {
           Language.EN,
           "IT",
           List.of(EUR),
-          "Customer, euro");
+          "Customer, euro",
+          "客户，欧元");
   static final DemoPerson PRIYA =
       customer(
           "Priya Nair",
@@ -52,7 +75,8 @@ public class DemoPeople {
           Language.EN,
           "IN",
           List.of(INR),
-          "Customer, rupees");
+          "Customer, rupees",
+          "客户，卢比");
   static final DemoPerson MAPLE =
       new DemoPerson(
           "Maple Books",
@@ -61,7 +85,8 @@ public class DemoPeople {
           Language.EN,
           "SG",
           List.of(CNY, EUR, INR),
-          "Merchant");
+          "Merchant, all payments come in",
+          "商户，只收款");
 
   private static final List<DemoPerson> ALL =
       List.of(
@@ -72,10 +97,10 @@ public class DemoPeople {
           SOFIA,
           PRIYA,
           MAPLE,
-          staff("Grace Okoye", "agent", Role.AGENT),
-          staff("Samuel Park", "supervisor", Role.SUPERVISOR),
-          staff("Carla Mendes", "compliance", Role.COMPLIANCE),
-          staff("Oskar Lind", "operator", Role.OPERATOR));
+          staff("Grace Okoye", "agent", Role.AGENT, "客服"),
+          staff("Samuel Park", "supervisor", Role.SUPERVISOR, "客服主管"),
+          staff("Carla Mendes", "compliance", Role.COMPLIANCE, "合规"),
+          staff("Oskar Lind", "operator", Role.OPERATOR, "运维"));
 
   private final People people;
   private final Passwords passwords;
@@ -124,11 +149,13 @@ public class DemoPeople {
       Language language,
       String country,
       List<CurrencyCode> wallets,
-      String note) {
-    return new DemoPerson(name, handle, Role.CUSTOMER, language, country, wallets, note);
+      String note,
+      String chineseNote) {
+    return new DemoPerson(
+        name, handle, Role.CUSTOMER, language, country, wallets, note, chineseNote);
   }
 
-  private static DemoPerson staff(String name, String mailbox, Role role) {
+  private static DemoPerson staff(String name, String mailbox, Role role, String chineseRole) {
     return new DemoPerson(
         name,
         mailbox + "@demo.recourse.test",
@@ -136,6 +163,7 @@ public class DemoPeople {
         Language.EN,
         "SG",
         List.of(),
-        "Staff: " + role.code());
+        "Staff: " + role.code(),
+        "员工：" + chineseRole);
   }
 }

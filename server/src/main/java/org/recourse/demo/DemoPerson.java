@@ -10,7 +10,7 @@ import org.recourse.kernel.CurrencyCode;
  *
  * @param handle to sign in with: a phone number or an e-mail address
  * @param wallets the currencies of their wallets
- * @param note what to see with them, for whoever chooses
+ * @param note what to see with them, for whoever chooses; and the same in Chinese
  */
 public record DemoPerson(
     String name,
@@ -19,7 +19,8 @@ public record DemoPerson(
     Language language,
     String country,
     List<CurrencyCode> wallets,
-    String note) {
+    String note,
+    String chineseNote) {
 
   /** Public knowledge on purpose. */
   public static final String PASSWORD = "recourse-demo-2026";

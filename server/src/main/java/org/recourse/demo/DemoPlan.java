@@ -53,7 +53,7 @@ final class DemoPlan {
     topUp(BO, CNY, 6_500_00);
     topUp(ADA, EUR, 2_600_00);
     topUp(ADA, CNY, 1_800_00);
-    topUp(RAVI, INR, 68_000_00);
+    topUp(RAVI, INR, 48_000_00);
     endRound();
   }
 

@@ -32,7 +32,7 @@ final class Sending implements Chapter {
         found.status() == 200 && !masked.isEmpty() && !masked.equals(stage.wei.name));
     stage.equal(
         "nobody is found under another number",
-        "404 payee_not_found",
+        "422 payee_not_found",
         lookUp(stage.ada, "nobody@tour.recourse.test").brief());
     stage.equal(
         "and she cannot pay herself",
