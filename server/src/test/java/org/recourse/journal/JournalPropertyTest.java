@@ -53,6 +53,7 @@ class JournalPropertyTest {
         two.start();
         write(writing, one.journal, books);
         awaitPosition(books, committed.size());
+        org.awaitility.Awaitility.await().until(() -> tailed.size() >= committed.size());
       }
 
       List<Long> positions =
