@@ -12,7 +12,6 @@ final class HttpBench {
       SELECT (SELECT position FROM journal.head) + (SELECT count(*) FROM journal.intake)
         - (SELECT min(position) FROM journal.reader)
       """;
-  private static final int WARM_UP_SECONDS = 20;
 
   private final Options options;
   private final Path home;
@@ -54,7 +53,7 @@ final class HttpBench {
     pgbench.fill(options.number("scale"));
     Yardsticks yardsticks = new Yardsticks(database, options, report);
     Report.progress("Warming up ...");
-    load("warm-up", WARM_UP_SECONDS);
+    load("warm-up", options.number("warm-up"));
     for (int round = 1; round <= options.number("rounds"); round++) {
       Report.progress("Round %d", round);
       yardsticks.measure("pgbench_tpcb", pgbench::tpcb);

@@ -70,10 +70,13 @@ final class PaymentRows implements Function<Command, Chain> {
     return new UUID(account << 22 | 0x7000, scramble(account ^ salt << 40) >>> 2 | 1L << 63);
   }
 
-  /** Any 16 bytes, as hashes are. */
+  /**
+   * Any 16 bytes, as hashes are. The halves of ids made one after another grow together, so each is
+   * scrambled before they are joined: their plain XOR would make one key of many ids.
+   */
   private static UUID scattered(UUID id, long salt) {
-    long low = scramble(id.getLeastSignificantBits() ^ id.getMostSignificantBits() ^ salt);
-    return new UUID(scramble(low), low);
+    long low = scramble(scramble(id.getMostSignificantBits()) + id.getLeastSignificantBits());
+    return new UUID(scramble(low + salt), low);
   }
 
   /** The finalizer of SplittableRandom. */
