@@ -15,8 +15,8 @@ record Options(Map<String, String> given) {
           Map.entry("accounts", "1000000"),
           Map.entry("in-flight", "1024"), // commands sent and not yet answered
           Map.entry("people", "10000"),
-          Map.entry("warm-up", "30"), // seconds of load before the server counts as warm
-          Map.entry("connections", "96"),
+          Map.entry("warm-up", "60"), // seconds of load before the server counts as warm
+          Map.entry("connections", "256"),
           Map.entry("only", ""), // measurements whose names begin so; empty for all
           Map.entry("seed", "1"),
           Map.entry("home", "recourse-bench"));

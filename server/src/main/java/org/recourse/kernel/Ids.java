@@ -17,7 +17,7 @@ public final class Ids {
 
   /** A new id; ids made one after another on one node sort in that order. */
   public static UUID next() {
-    return UuidCreator.getTimeOrderedEpochPlus1();
+    return UuidCreator.getTimeOrderedEpochPlusN();
   }
 
   public static String text(String prefix, UUID id) {

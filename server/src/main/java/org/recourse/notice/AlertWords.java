@@ -1,6 +1,6 @@
 package org.recourse.notice;
 
-import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -9,9 +9,9 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.recourse.identity.Person;
 import org.recourse.kernel.Money;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts alerts into the reader's language, with money and times as they are written there. */
@@ -30,15 +30,6 @@ class AlertWords {
           "NL", ZoneId.of("Europe/Amsterdam"),
           "SG", ZoneId.of("Asia/Singapore"));
 
-  private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-
-  AlertWords() {
-    bundle.setBasename("org.recourse.notice.messages");
-    bundle.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    bundle.setFallbackToSystemLocale(false);
-    bundle.setAlwaysUseMessageFormat(true);
-  }
-
   /**
    * The sentence under {@code <alert>.<part>}, or under {@code <part>} alone where all alerts share
    * it.
@@ -52,9 +43,20 @@ class AlertWords {
       message.paymentId() == null ? "" : message.paymentId(),
       reader.name()
     };
-    String shared = bundle.getMessage(part, facts, "", locale);
-    String own = bundle.getMessage(message.text().key() + "." + part, facts, shared, locale);
-    return own == null ? "" : own;
+    String pattern = pattern(message.text().key() + "." + part, part, locale);
+    return new MessageFormat(pattern, locale).format(facts);
+  }
+
+  private static String pattern(String own, String shared, Locale locale) {
+    ResourceBundle words =
+        ResourceBundle.getBundle(
+            "org.recourse.notice.messages",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    if (words.containsKey(own)) {
+      return words.getString(own);
+    }
+    return words.containsKey(shared) ? words.getString(shared) : "";
   }
 
   private static String money(Message message, Locale locale) {

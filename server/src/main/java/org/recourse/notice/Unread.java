@@ -4,11 +4,14 @@ import org.recourse.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many messages wait to be read, counted up to {@link #COUNT_MAX}. */
+/** How many of the newest {@link #NEWEST} messages wait to be read. */
 @Component
 class Unread {
-  /** Nobody is helped by an exact number beyond this, and counting stays quick. */
-  private static final int COUNT_MAX = 100;
+  /**
+   * Nobody is helped by a number that counts further back. Counting so needs no index of its own,
+   * which every message would pay for.
+   */
+  private static final int NEWEST = 500;
 
   private final JdbcClient jdbc;
 
@@ -19,12 +22,12 @@ class Unread {
   int count(PersonId person) {
     return jdbc.sql(
             """
-            SELECT count(*)
-            FROM (SELECT 1 FROM notice.message
-                  WHERE person = :person AND read_at IS NULL LIMIT :most) AS m
+            SELECT count(*) FILTER (WHERE read_at IS NULL)
+            FROM (SELECT read_at FROM notice.message
+                  WHERE person = :person ORDER BY position DESC LIMIT :newest) AS m
             """)
         .param("person", person.value())
-        .param("most", COUNT_MAX)
+        .param("newest", NEWEST)
         .query(Integer.class)
         .single();
   }

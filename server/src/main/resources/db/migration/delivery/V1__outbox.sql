@@ -17,4 +17,3 @@ CREATE TABLE delivery.message (
 );
 
 CREATE INDEX message_due ON delivery.message (due_at) WHERE state = 'queued';
-CREATE INDEX message_recipient ON delivery.message (recipient, id);

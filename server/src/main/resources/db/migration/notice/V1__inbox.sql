@@ -13,8 +13,6 @@ CREATE TABLE notice.message (
     at           timestamptz NOT NULL,
     read_at      timestamptz,
     CHECK ((amount_minor IS NULL) = (currency IS NULL)),
-    -- An event read again tells nobody twice.
-    UNIQUE (person, position)
+    -- An event read again tells nobody twice. Whether it was read rides along, for counting.
+    UNIQUE (person, position) INCLUDE (read_at)
 );
-
-CREATE INDEX message_unread ON notice.message (person) WHERE read_at IS NULL;

@@ -43,7 +43,7 @@ public final class PostgresLedger implements RunningLedger {
     this.history = new History(dataSource);
     this.settings = settings;
     this.waiting = new Waiting(settings.queueChainsMax(), settings.batchCommandsMax());
-    Turn turn = new Turn(waiting, Math.max(1, settings.batchCommandsMax() / 2));
+    Turn turn = new Turn(waiting, Math.max(1, settings.batchCommandsMax() / 8));
     for (int i = 0; i < settings.lanes(); i++) {
       LaneConnection connection = new LaneConnection(dataSource);
       Settling settling = new Settling(connection, turn, new Patience(givenUp), answers);

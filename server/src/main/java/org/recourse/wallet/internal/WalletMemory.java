@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Wallets by id and by owner, without asking the database again: whose a wallet is, its currency
- * and its account never change. Its state may be a minute old on another node; that only decides
+ * and its account never change. Its state may be minutes old on another node; that only decides
  * who says no, for the ledger's flags stop what a closed wallet must not do.
  */
 @Component
 class WalletMemory {
   private static final int WALLETS_MAX = 200_000;
-  private static final Duration STATE_AGE_MAX = Duration.ofMinutes(1);
+  private static final Duration STATE_AGE_MAX = Duration.ofMinutes(10);
 
   private final WalletRows rows;
   private final Cache<WalletId, Holder> byId = cache();
