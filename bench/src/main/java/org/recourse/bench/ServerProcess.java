@@ -53,8 +53,8 @@ final class ServerProcess implements AutoCloseable {
     return port;
   }
 
-  long pid() {
-    return process.pid();
+  boolean isAlive() {
+    return process.isAlive();
   }
 
   Duration cpu() {
