@@ -16,7 +16,6 @@ import org.recourse.support.RecourseTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main story, seen through two browsers. */
-@Tag("slow")
 @RecourseTest
 class StoryTest {
   @LocalServerPort int port;

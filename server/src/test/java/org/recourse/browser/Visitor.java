@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class Visitor implements AutoCloseable {
 
   /** A picture, what axe says of it, and that nothing stands out of the screen. */
   void inspect(String name) {
-    page.waitForFunction("!document.querySelector('.mantine-Skeleton-root')");
+    PlaywrightAssertions.assertThat(page.locator(".mantine-Skeleton-root")).hasCount(0);
     page.evaluate("document.fonts.ready");
     picture(name);
     assertThat(
