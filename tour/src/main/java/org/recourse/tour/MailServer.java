@@ -25,6 +25,12 @@ final class MailServer implements AutoCloseable {
   }
 
   static MailServer start() {
+    // The killed server leaves connections behind; that they end is part of the story.
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
+      if (!thread.getName().startsWith("smtp:")) {
+        System.err.println(thread + ": " + e);
+      }
+    });
     GreenMail server =
         new GreenMail(
             new ServerSetup[] {

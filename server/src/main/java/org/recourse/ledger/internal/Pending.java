@@ -14,6 +14,9 @@ final class Pending {
   /** What the last attempt decided, when its commit may or may not have happened. */
   @Nullable List<Outcome> unconfirmed;
 
+  /** Whether it was put off once for a batch that wanted none of its accounts. */
+  boolean putOff;
+
   Pending(Chain chain) {
     this.chain = chain;
   }

@@ -1,11 +1,17 @@
 package org.recourse.ledger.internal;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.recourse.ledger.AccountId;
 import org.recourse.ledger.Command;
 import org.recourse.ledger.TransferId;
 
@@ -27,12 +33,50 @@ final class Turn {
     this.chainsToPassOn = chainsToPassOn;
   }
 
+  /** Accounts of batches that are not committed: who wants one of them waits for its lock. */
+  private final Map<List<Pending>, Set<AccountId>> locked = new IdentityHashMap<>();
+
   /** Waits for the turn, then for chains; empty when there are none for a while. */
   List<Pending> take(long millisMax) throws InterruptedException {
     lock.lock();
-    List<Pending> batch = waiting.take(millisMax);
+    List<Pending> batch = apart(waiting.take(millisMax));
     forEachHold(batch, hold -> holds.put(hold.id(), hold));
+    synchronized (locked) {
+      locked.put(batch, accounts(batch));
+    }
     return batch;
+  }
+
+  /**
+   * What can go on beside the other lane's batch. A few chains that want its accounts come with the
+   * next batch, once each, or all of this one would stand still for them; if most do, waiting costs
+   * less than a small commit.
+   */
+  private List<Pending> apart(List<Pending> batch) {
+    Set<AccountId> taken = new HashSet<>();
+    synchronized (locked) {
+      locked.values().forEach(taken::addAll);
+    }
+    if (taken.isEmpty()) {
+      return batch;
+    }
+    List<Pending> apart = new ArrayList<>(batch.size());
+    List<Pending> later = new ArrayList<>();
+    for (Pending pending : batch) {
+      Set<AccountId> wanted = accounts(List.of(pending));
+      if (pending.putOff || Collections.disjoint(wanted, taken)) {
+        apart.add(pending);
+      } else {
+        later.add(pending);
+        taken.addAll(wanted); // whoever came after it stays behind it
+      }
+    }
+    if (apart.size() < later.size()) {
+      return batch;
+    }
+    later.forEach(pending -> pending.putOff = true);
+    waiting.giveBack(later);
+    return apart;
   }
 
   /** The batch has its locks, so whoever comes next waits behind them. */
@@ -44,6 +88,9 @@ final class Turn {
 
   void finished(List<Pending> batch) {
     forEachHold(batch, hold -> holds.remove(hold.id()));
+    synchronized (locked) {
+      locked.remove(batch);
+    }
     if (lock.isHeldByCurrentThread()) {
       lock.unlock();
     }
@@ -51,6 +98,23 @@ final class Turn {
 
   Command.@Nullable Hold inFlight(TransferId hold) {
     return holds.get(hold);
+  }
+
+  /** As far as the commands name them: a hold's end does not. */
+  private static Set<AccountId> accounts(List<Pending> batch) {
+    Set<AccountId> accounts = new HashSet<>();
+    for (Pending pending : batch) {
+      for (Command command : pending.chain.commands()) {
+        switch (command) {
+          case Command.Post c -> Collections.addAll(accounts, c.debit(), c.credit());
+          case Command.Hold c -> Collections.addAll(accounts, c.debit(), c.credit());
+          case Command.PostHold _, Command.VoidHold _ -> {
+            // The database's locks keep these apart.
+          }
+        }
+      }
+    }
+    return accounts;
   }
 
   private static void forEachHold(List<Pending> batch, Consumer<Command.Hold> action) {

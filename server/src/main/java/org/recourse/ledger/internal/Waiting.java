@@ -1,17 +1,20 @@
 package org.recourse.ledger.internal;
 
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** The bounded queue before the lane. Many threads add; one takes at a time. */
 final class Waiting {
   private final BlockingQueue<Pending> queue;
   private final int batchCommandsMax;
-  private volatile @Nullable Pending first;
+
+  /** Taken and given back: these come before the queue. */
+  private final Deque<Pending> front = new ConcurrentLinkedDeque<>();
 
   Waiting(int chainsMax, int batchCommandsMax) {
     this.queue = new ArrayBlockingQueue<>(chainsMax);
@@ -29,20 +32,30 @@ final class Waiting {
    * batch.
    */
   List<Pending> take(long millisMax) throws InterruptedException {
-    Pending next = first == null ? queue.poll(millisMax, TimeUnit.MILLISECONDS) : first;
-    first = null;
+    Pending next = front.poll();
+    if (next == null) {
+      next = queue.poll(millisMax, TimeUnit.MILLISECONDS);
+    }
     List<Pending> batch = new ArrayList<>();
     int commands = 0;
     while (next != null) {
       commands += next.size();
       if (commands > batchCommandsMax) {
-        first = next;
+        front.addFirst(next);
         return batch;
       }
       batch.add(next);
-      next = queue.poll();
+      next = front.poll();
+      if (next == null) {
+        next = queue.poll();
+      }
     }
     return batch;
+  }
+
+  /** These come first at the next taking, in their order. */
+  void giveBack(List<Pending> chains) {
+    chains.reversed().forEach(front::addFirst);
   }
 
   /** False when it was taken already. */
@@ -51,20 +64,17 @@ final class Waiting {
   }
 
   int size() {
-    return queue.size();
+    return front.size() + queue.size();
   }
 
   boolean isEmpty() {
-    return first == null && queue.isEmpty();
+    return front.isEmpty() && queue.isEmpty();
   }
 
   /** Everything left, when the lane gives up. */
   List<Pending> drain() {
-    List<Pending> left = new ArrayList<>();
-    if (first != null) {
-      left.add(first);
-      first = null;
-    }
+    List<Pending> left = new ArrayList<>(front);
+    front.clear();
     queue.drainTo(left);
     return left;
   }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Wallets by id and by owner, without asking the database again: whose a wallet is, its currency
- * and its account never change. Its state may be minutes old on another node; that only decides
- * who says no, for the ledger's flags stop what a closed wallet must not do.
+ * and its account never change. Its state may be minutes old on another node; that only decides who
+ * says no, for the ledger's flags stop what a closed wallet must not do.
  */
 @Component
 class WalletMemory {
