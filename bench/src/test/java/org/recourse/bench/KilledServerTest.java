@@ -24,7 +24,7 @@ class KilledServerTest {
   private static final int PEOPLE = 300;
   private static final int CONNECTIONS = 64;
   private static final int KILLS = 3;
-  private static final int PAYMENTS_BEFORE_A_KILL = 2500;
+  private static final long PAYMENTS_BEFORE_A_KILL = 2500;
   private static final String UNTIL_KILLED = "600"; // seconds, if nobody kills it
 
   @TempDir Path home;

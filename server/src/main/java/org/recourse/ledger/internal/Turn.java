@@ -34,7 +34,7 @@ final class Turn {
   }
 
   /** Accounts of batches that are not committed: who wants one of them waits for its lock. */
-  private final Map<List<Pending>, Set<AccountId>> locked = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Pending>, Set<AccountId>> locked = new IdentityHashMap<>();
 
   /** Waits for the turn, then for chains; empty when there are none for a while. */
   List<Pending> take(long millisMax) throws InterruptedException {

@@ -44,7 +44,7 @@ final class LivePage {
     send(out, "retry: 2000\n\n");
     while (!closed && System.nanoTime() < end) {
       LiveUpdate update = next();
-      if (update.equals(END)) {
+      if (END.equals(update)) {
         return;
       }
       send(
