@@ -1,7 +1,10 @@
 package org.recourse.platform;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -86,6 +89,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setPGStartupWait(Duration.ofSeconds(60))
         .setDataDirectory(data())
         .setCleanDataDirectory(false)
+        // The library unpacks once for each resolver, wherever the first wanted it.
+        .setPgBinaryResolver(new OwnBinaries())
         .setOverrideWorkingDirectory(home.resolve(BINARIES).toFile())
         .setPort(port)
         .setLocaleConfig("locale", "C.UTF-8")
@@ -106,6 +111,13 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setErrorRedirector(log)
         .setOutputRedirector(log)
         .start();
+  }
+
+  private static final class OwnBinaries implements PgBinaryResolver {
+    @Override
+    public InputStream getPgBinary(String system, String machine) throws IOException {
+      return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+    }
   }
 
   private void watch() throws IOException {
