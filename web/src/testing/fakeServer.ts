@@ -25,7 +25,8 @@ export function fakeServer(answer: (request: SentRequest) => Reply | undefined) 
     requests.push(request);
     const reply = answer(request) ?? { status: 404, body: { code: 'not_found', status: 404 } };
     if (reply === 'no answer') throw new TypeError('Failed to fetch');
-    return new Response(JSON.stringify(reply.body), { status: reply.status });
+    const text = reply.status === 204 ? null : JSON.stringify(reply.body);
+    return new Response(text, { status: reply.status });
   });
   return { requests, to: (call: string) => requests.filter((request) => request.call === call) };
 }

@@ -46,7 +46,7 @@ export const router = createBrowserRouter([
           {
             path: '/',
             lazy: async () => ({
-              Component: (await import('@/features/wallet/home/HomePage')).HomePage,
+              Component: (await import('./Home')).Home,
             }),
           },
           {
@@ -109,6 +109,32 @@ export const router = createBrowserRouter([
             path: '/profile/tokens',
             lazy: async () => ({
               Component: (await import('@/features/identity/tokens/TokensPage')).TokensPage,
+            }),
+          },
+          {
+            path: '/profile/security',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/security/SecurityPage')).SecurityPage,
+            }),
+          },
+          {
+            path: '/profile/security/unfreeze',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/freeze/UnfreezePage')).UnfreezePage,
+            }),
+          },
+          {
+            path: '/profile/security/authenticators/new',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/authenticators/NewAuthenticatorPage'))
+                .NewAuthenticatorPage,
+            }),
+          },
+          {
+            path: '/profile/security/recovery-codes',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/authenticators/NewRecoveryCodesPage'))
+                .NewRecoveryCodesPage,
             }),
           },
         ],

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verification } from '@/shared/api/model';
@@ -6,7 +6,8 @@ import { asProblem } from '@/shared/api/problem';
 import { formatTime } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
-import { useIsDemo } from '@/shared/demo/demoPeople';
+import { CodeField } from './CodeField';
+import { DemoOutboxLink } from './DemoOutboxLink';
 import { useCountdown } from './useCountdown';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The code that was sent, with paste and one-time-code filling, and the wait for another. */
+/** The code that was sent, and the wait for another. */
 export function CodeForm(props: Props) {
   const { verification, pending, error, onResend } = props;
   const { t } = useTranslation(['identity', 'common']);
@@ -30,7 +31,6 @@ export function CodeForm(props: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const seconds = useCountdown(verification.resend_after);
-  const demo = useIsDemo();
   const expired = error ? asProblem(error).code === 'code_expired' : false;
 
   function submit(event: FormEvent) {
@@ -41,21 +41,13 @@ export function CodeForm(props: Props) {
   return (
     <form onSubmit={submit}>
       <Stack>
-        <TextInput
-          size="lg"
-          label={t('code.label')}
+        <CodeField
           description={t('code.valid_until', {
             time: formatTime(verification.expires_at, language),
           })}
-          name="code"
-          autoComplete="one-time-code"
-          inputMode="numeric"
           ref={field}
-          required
-          withAsterisk={false}
-          styles={{ input: { letterSpacing: '0.35em', fontVariantNumeric: 'tabular-nums' } }}
           value={code}
-          onChange={(event) => setCode(event.currentTarget.value.replace(/\s/g, ''))}
+          onChange={setCode}
         />
         {props.children}
         <ProblemNotice error={error} />
@@ -70,11 +62,7 @@ export function CodeForm(props: Props) {
           ) : (
             <span />
           )}
-          {demo ? (
-            <Anchor href="/demo/outbox" target="_blank" size="sm">
-              {t('demo.outbox')}
-            </Anchor>
-          ) : null}
+          <DemoOutboxLink />
         </Group>
         <Text size="sm" c="dimmed">
           {t('code.missing')}

@@ -9,6 +9,17 @@ export type PasswordCheck = Schemas['CheckAnswer'];
 export type Token = Schemas['TokenView'];
 /** A token with its secret, as it is answered once, when it is made. */
 export type NewToken = Schemas['TokenView'] & Schemas['NewTokenView'];
+export type Security = Schemas['SecurityView'];
+export type Advice = Schemas['AdviceView'];
+export type Freeze = Schemas['FreezeView'];
+export type Lost = Freeze['lost'][number];
+export type UnfreezeMethod = Freeze['unfreeze_methods'][number];
+export type Session = Schemas['SessionView'];
+export type Factor = Schemas['FactorView'];
+/** An authenticator to be, with its secret, until a first code from it is right. */
+export type NewFactor = Schemas['NewFactorView'];
+export type ConfirmedFactor = Schemas['ConfirmedFactorView'];
+export type RecoveryCodes = Schemas['RecoveryCodesView'];
 export type DemoPerson = Schemas['SignIn'];
 export type OutboxMessage = Schemas['OutboxMessage'];
 export type Wallet = Schemas['WalletView'];

@@ -440,6 +440,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdviceView: {
+            /** @enum {string} */
+            code: "add_authenticator" | "keep_recovery_codes" | "add_second_contact" | "end_old_sessions";
+            done: boolean;
+        };
         Amount: {
             /** Format: int64 */
             minor: number;
@@ -467,11 +472,36 @@ export interface components {
         CodeRequest: {
             code?: string | null;
         };
+        ConfirmedFactorView: {
+            factor: components["schemas"]["FactorView"];
+            recovery_codes?: string[] | null;
+        };
         Counterparty: {
             bank_name?: string | null;
             handle_masked?: string | null;
             masked_number?: string | null;
             name?: string | null;
+        };
+        FactorView: {
+            allowed_actions: string[];
+            /** Format: date-time */
+            created_at: string;
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            last_used_at?: string | null;
+            name: string;
+        };
+        FreezeView: {
+            allowed_actions: string[];
+            id: string;
+            kind: string;
+            lost: ("phone" | "email")[];
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            unfreeze_from?: string | null;
+            unfreeze_methods: ("authenticator" | "recovery_code" | "email" | "sms")[];
         };
         InboxMessage: {
             allowed_actions: string[];
@@ -527,6 +557,14 @@ export interface components {
             /** Format: int64 */
             out: number;
         };
+        NewFactorView: {
+            /** Format: date-time */
+            expires_at: string;
+            id: string;
+            qr_svg: string;
+            secret: string;
+            uri: string;
+        };
         NewPasswordRequest: {
             code?: string | null;
             new_password?: string | null;
@@ -547,8 +585,16 @@ export interface components {
             text: string;
             to: string;
         };
+        PageFactorView: {
+            data: components["schemas"]["FactorView"][];
+            next_cursor?: string | null;
+        };
         PageOutboxMessage: {
             data: components["schemas"]["OutboxMessage"][];
+            next_cursor?: string | null;
+        };
+        PageSessionView: {
+            data: components["schemas"]["SessionView"][];
             next_cursor?: string | null;
         };
         PageSourceView: {
@@ -636,8 +682,30 @@ export interface components {
             language?: string | null;
             name?: string | null;
         };
+        RecoveryCodesView: {
+            recovery_codes: string[];
+        };
         ResetRequest: {
             handle?: string | null;
+        };
+        SecurityView: {
+            advice: components["schemas"]["AdviceView"][];
+            allowed_actions: string[];
+            frozen?: components["schemas"]["FreezeView"] | null;
+            /** Format: int32 */
+            recovery_codes_left: number;
+            /** Format: int32 */
+            score: number;
+        };
+        SessionView: {
+            allowed_actions: string[];
+            /** Format: date-time */
+            created_at: string;
+            current: boolean;
+            device: string;
+            id: string;
+            /** Format: date-time */
+            last_used_at: string;
         };
         SignIn: {
             handle: string;

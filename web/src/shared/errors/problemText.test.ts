@@ -28,6 +28,8 @@ describe('the text of a problem', () => {
     expect(say(problem('wrong_code'))).toBe('That code is not right.');
     expect(say(problem('wrong_code', { attempts_left: 3 }))).toContain('3 attempts left');
     expect(say(problem('too_many_attempts', { retry_after_seconds: 61 }))).toContain('2 minutes');
+    const early = problem('unfreeze_too_early', { unfreeze_from: '2036-11-23T10:00:00Z' });
+    expect(say(early)).toContain('from Nov 23, 2036');
   });
 
   it('is what the server says when the code is new to this version', () => {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Problem } from '@/shared/api/problem';
-import { formatTime } from '@/shared/dates/format';
+import { formatDayTime, formatTime } from '@/shared/dates/format';
 import { formatMoney } from '@/shared/money/format';
 
 export type ProblemWords = TFunction<['problems', 'common']>;
@@ -52,6 +52,9 @@ function values(problem: Problem, language: string): Record<string, unknown> {
       shown['minutes'] = Math.max(1, Math.ceil(value / 60));
       shown['count'] = shown['minutes'];
       shown['time'] = formatTime(Date.now() + value * 1000, language);
+    }
+    if (name === 'unfreeze_from' && typeof value === 'string') {
+      shown[name] = formatDayTime(value, language);
     }
     if (name === 'attempts_left') shown['count'] = value;
   }

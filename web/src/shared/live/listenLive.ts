@@ -7,6 +7,8 @@ export interface PaymentNews {
 interface Listeners {
   onPayment: (news: PaymentNews) => void;
   onInbox: () => void;
+  /** A freeze, a factor or a session changed. */
+  onSecurity: () => void;
   /** The line was down, or is: anything may have changed. */
   onMissed: () => void;
 }
@@ -18,7 +20,7 @@ const reopenMillis = 20_000;
  * One line to the server while the page is open. While the line is down the page asks at intervals
  * instead, and when the line is back it asks once, since news may have passed. Returns the end of it.
  */
-export function listenLive({ onPayment, onInbox, onMissed }: Listeners): () => void {
+export function listenLive({ onPayment, onInbox, onSecurity, onMissed }: Listeners): () => void {
   let source: EventSource | null = null;
   let reopen: ReturnType<typeof setTimeout> | undefined;
   let wasDown = false;
@@ -34,6 +36,7 @@ export function listenLive({ onPayment, onInbox, onMissed }: Listeners): () => v
       if (news) onPayment(news);
     });
     source.addEventListener('inbox', () => onInbox());
+    source.addEventListener('security', () => onSecurity());
     source.addEventListener('error', () => {
       wasDown = true;
       // The browser tries again by itself unless the answer was not a stream of events.

@@ -1,13 +1,21 @@
-import { IconChevronRight, IconKey, IconLock, type Icon } from '@tabler/icons-react';
+import {
+  IconChevronRight, IconKey, IconLock, IconShieldLock, type Icon,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Card } from '@/shared/ui/Card';
 import classes from './LinksCard.module.css';
 
 export function LinksCard() {
-  const { t } = useTranslation(['identity', 'common']);
+  const { t } = useTranslation(['identity', 'security', 'common']);
   return (
     <Card as="nav" flush>
+      <Row
+        to="/profile/security"
+        icon={IconShieldLock}
+        title={t('security:title')}
+        text={t('security:hint')}
+      />
       <Row to="/profile/password" icon={IconLock} title={t('change.title')} text={t('change.hint')} />
       <Row to="/profile/tokens" icon={IconKey} title={t('tokens.title')} text={t('tokens.hint')} />
     </Card>

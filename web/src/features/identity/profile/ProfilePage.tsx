@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/shared/ui/Page';
+import { ProfileFreeze } from '../freeze/ProfileFreeze';
 import { AppearanceCard } from './AppearanceCard';
 import { LinksCard } from './LinksCard';
 import { PersonCard } from './PersonCard';
@@ -10,6 +11,7 @@ export function ProfilePage() {
   return (
     <Page title={t('profile.title')}>
       <PersonCard />
+      <ProfileFreeze />
       <AppearanceCard />
       <LinksCard />
       <SignOutButton />

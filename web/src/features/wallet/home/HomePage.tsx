@@ -1,5 +1,5 @@
 import { Skeleton, Stack, Title } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Wallet } from '@/shared/api/model';
 import { usePerson } from '@/shared/session/me';
@@ -13,7 +13,8 @@ import { FirstWallet } from './FirstWallet';
 import { NewestTransactions } from './NewestTransactions';
 import classes from './HomePage.module.css';
 
-export function HomePage() {
+/** `banner` is for what concerns every wallet, such as a freeze. */
+export function HomePage({ banner }: { banner?: ReactNode }) {
   const { t } = useTranslation(['wallet', 'common']);
   const { name } = usePerson();
   const { wallets, select, choose } = useSelectedWallet();
@@ -25,6 +26,7 @@ export function HomePage() {
       <Title order={1} className={classes['hello']}>
         {t('home.hello', { name })}
       </Title>
+      {banner}
       <QueryView query={wallets} skeleton={<HomeSkeleton />}>
         {(list) => {
           const wallet = select(list);

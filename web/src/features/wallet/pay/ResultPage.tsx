@@ -35,6 +35,7 @@ function Result({ payment }: { payment: Payment }) {
   const language = useLanguage();
   const topUp = payment.type === 'top_up';
   const short = payment.decline_code === 'insufficient_funds';
+  const frozen = payment.decline_code === 'wallet_frozen';
   const failed = payment.state === 'declined' || payment.state === 'failed';
   return (
     <Stack align="center" gap="md">
@@ -49,7 +50,12 @@ function Result({ payment }: { payment: Payment }) {
             {t('top_up.action')}
           </Button>
         ) : null}
-        {failed && !short ? (
+        {frozen ? (
+          <Button component={Link} to="/profile/security" size="lg">
+            {t('payment.to_security')}
+          </Button>
+        ) : null}
+        {failed && !short && !frozen ? (
           <Button component={Link} to={topUp ? '/top-up' : '/send'} size="lg">
             {t('payment.again')}
           </Button>

@@ -1,5 +1,5 @@
 import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { IconPlus, IconSend } from '@tabler/icons-react';
+import { IconLock, IconPlus, IconSend } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -79,8 +79,9 @@ function NextSteps({ payment }: { payment: Payment }) {
   const allowed = (action: string) => payment.allowed_actions.includes(action);
   const again = payment.type === 'top_up' ? '/top-up' : '/send';
   const showTopUp = payment.decline_code === 'insufficient_funds' && again !== '/top-up';
+  const showSecurity = payment.decline_code === 'wallet_frozen';
   const showAgain = allowed('try_again');
-  if (!showTopUp && !showAgain) return null;
+  if (!showTopUp && !showSecurity && !showAgain) return null;
   return (
     <Group mt="md">
       {showTopUp ? (
@@ -88,11 +89,16 @@ function NextSteps({ payment }: { payment: Payment }) {
           {t('top_up.action')}
         </Button>
       ) : null}
+      {showSecurity ? (
+        <Button component={Link} to="/profile/security" leftSection={<IconLock size={18} aria-hidden />}>
+          {t('payment.to_security')}
+        </Button>
+      ) : null}
       {showAgain ? (
         <Button
           component={Link}
           to={again}
-          variant={showTopUp ? 'default' : 'filled'}
+          variant={showTopUp || showSecurity ? 'default' : 'filled'}
           leftSection={<IconSend size={18} aria-hidden />}
         >
           {t('payment.again')}

@@ -2,6 +2,7 @@ import common from './common.json';
 import identity from './identity.json';
 import notice from './notice.json';
 import problems from './problems.json';
+import security from './security.json';
 import wallet from './wallet.json';
 
-export default { common, identity, notice, problems, wallet };
+export default { common, identity, notice, problems, security, wallet };

@@ -23,7 +23,14 @@ public final class Letters {
     RESET_CODE(NewMessage.CODE),
     /** Somebody asked for a new password, but the handle has no account. */
     RESET_UNKNOWN(NewMessage.SECURITY),
-    PASSWORD_CHANGED(NewMessage.SECURITY);
+    PASSWORD_CHANGED(NewMessage.SECURITY),
+    /** A code that, with the password, lifts a freeze. */
+    UNFREEZE_CODE(NewMessage.CODE),
+    FROZEN(NewMessage.SECURITY),
+    UNFROZEN(NewMessage.SECURITY),
+    AUTHENTICATOR_ADDED(NewMessage.SECURITY),
+    AUTHENTICATOR_REMOVED(NewMessage.SECURITY),
+    RECOVERY_CODES_MADE(NewMessage.SECURITY);
 
     private final String purpose;
 

@@ -1,6 +1,7 @@
 package org.recourse.identity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.recourse.journal.Journal;
 import org.recourse.journal.NewEvent;
@@ -22,6 +23,12 @@ public class News {
   /** Changed with the old password, or by a code sent to a handle. */
   public void passwordChanged(PersonId person) {
     journal.append(List.of(event("person.password_changed", person)));
+  }
+
+  /** What a letter of the same name tells: {@code person.frozen}. */
+  public void securityChanged(Letters.Letter letter, PersonId person) {
+    String type = "person." + letter.name().toLowerCase(Locale.ROOT);
+    journal.append(List.of(event(type, person)));
   }
 
   public void sessionOpened(PersonId person, AccessId session) {

@@ -26,6 +26,11 @@ class Alerts {
       case "payment.reversed" -> ofTopUp(event, news(event), AlertText.TOP_UP_REVERSED);
       case "person.signed_up" -> security(event, AlertText.WELCOME);
       case "person.password_changed" -> security(event, AlertText.PASSWORD_CHANGED);
+      case "person.frozen" -> security(event, AlertText.FROZEN);
+      case "person.unfrozen" -> security(event, AlertText.UNFROZEN);
+      case "person.authenticator_added" -> security(event, AlertText.AUTHENTICATOR_ADDED);
+      case "person.authenticator_removed" -> security(event, AlertText.AUTHENTICATOR_REMOVED);
+      case "person.recovery_codes_made" -> security(event, AlertText.RECOVERY_CODES_MADE);
       default -> Stream.empty();
     };
   }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -61,16 +62,25 @@ final class Home implements AutoCloseable {
 
   /** A random secret kept in a file only its owner can read; made at first use. */
   Path secret(String name) throws IOException {
+    return secret(
+        name,
+        () -> {
+          byte[] bytes = new byte[24];
+          RANDOM.nextBytes(bytes);
+          return HexFormat.of().formatHex(bytes);
+        });
+  }
+
+  /** A secret made otherwise, kept like that. */
+  Path secret(String name, Supplier<String> making) throws IOException {
     Path file = folder.resolve(name);
     if (!Files.exists(file)) {
-      byte[] bytes = new byte[24];
-      RANDOM.nextBytes(bytes);
       Path fresh = folder.resolve(name + ".new");
       Files.deleteIfExists(fresh);
       Files.createFile(
           fresh,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(fresh, HexFormat.of().formatHex(bytes));
+      Files.writeString(fresh, making.get());
       Files.move(fresh, file);
     }
     return file;

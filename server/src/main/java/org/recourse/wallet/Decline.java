@@ -13,6 +13,14 @@ public sealed interface Decline {
     }
   }
 
+  /** The payer is frozen: no money leaves until that is lifted. */
+  record WalletFrozen() implements Decline {
+    @Override
+    public String code() {
+      return "wallet_frozen";
+    }
+  }
+
   /** The payee has no wallet in this currency that can take the money. */
   record PayeeUnavailable() implements Decline {
     @Override

@@ -13,14 +13,19 @@ final class GoodRequests {
   private static final Set<String> WITHOUT_BODY =
       Set.of(
           "DELETE /funding-sources/{id}",
+          "DELETE /sessions",
           "DELETE /sessions/current",
+          "DELETE /sessions/{id}",
           "DELETE /tokens/{id}",
           "GET /demo/outbox",
           "GET /events",
           "GET /funding-sources",
           "GET /inbox",
           "GET /me",
+          "GET /me/factors",
+          "GET /me/security",
           "GET /payments/{id}",
+          "GET /sessions",
           "GET /tokens",
           "GET /transactions",
           "GET /transactions.csv",
@@ -31,6 +36,8 @@ final class GoodRequests {
           "POST /sign-ups/{id}/code");
 
   private static final String HANDLE = "\"handle\": \"sweep@example.org\"";
+
+  private static final String PROOF = "{\"~password\": \"not the one\", \"~code\": \"123456\"}";
 
   /**
    * Good bodies. A field marked {@code ?} may be left out or null, in one marked {@code ~} any text
@@ -51,6 +58,19 @@ final class GoodRequests {
           Map.entry(
               "PUT /me/password",
               "{\"current_password\": \"not the one\", \"new_password\": \"a quiet harbour\"}"),
+          Map.entry("POST /me/factors", "{\"name\": \"Sweep\", \"~password\": \"not the one\"}"),
+          Map.entry("PATCH /me/factors/{id}", "{\"name\": \"Sweep\"}"),
+          Map.entry("POST /me/factors/{id}/confirmation", "{\"~code\": \"123456\"}"),
+          Map.entry("POST /me/factors/{id}/removal", PROOF),
+          Map.entry("POST /me/recovery-codes", PROOF),
+          Map.entry("POST /me/freeze", "{\"?lost\": [\"phone\"]}"),
+          Map.entry("POST /me/unfreeze-codes", "{\"channel\": \"email\"}"),
+          Map.entry(
+              "POST /me/unfreeze",
+              """
+              {"method": "sms", "~code": "123456", "~password": "not the one",
+               "?code_id": "unf_01h455vb4pex5vsknk084sn02q"}
+              """),
           Map.entry("POST /password-resets", "{%s}".formatted(HANDLE)),
           Map.entry(
               "POST /password-resets/{id}/confirmation",
@@ -94,6 +114,9 @@ final class GoodRequests {
   }
 
   private static String prefix(Operation operation) {
+    if (operation.path().contains("/factors/")) {
+      return "fac";
+    }
     String collection = operation.path().split("/")[3];
     return switch (collection) {
       case "funding-sources" -> "src";
@@ -101,7 +124,7 @@ final class GoodRequests {
       case "password-resets" -> "rst";
       case "payments" -> "pay";
       case "sign-ups" -> "sgn";
-      case "tokens" -> "acc";
+      case "sessions", "tokens" -> "acc";
       case "wallets" -> "wal";
       default -> "any";
     };

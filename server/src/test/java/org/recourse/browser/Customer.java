@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** A visitor who has, or will have, a wallet. */
 final class Customer implements AutoCloseable {
+  static final String PASSWORD = "a quiet harbour at dawn";
   private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
 
   final Visitor at;
@@ -49,7 +50,7 @@ final class Customer implements AutoCloseable {
     at.press("common:continue");
     at.see("identity:sign_up.details_title");
     at.fill("identity:name", name);
-    at.fill("identity:password.label", "a quiet harbour at dawn");
+    at.fill("identity:password.label", PASSWORD);
     at.inspect("03-details");
     at.press("identity:sign_up.send_code");
     at.see("identity:sign_up.code_title");

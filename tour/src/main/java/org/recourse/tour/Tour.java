@@ -11,6 +11,7 @@ public final class Tour {
           new Sending(),
           new PayingOnce(),
           new Protecting(),
+          new Freezing(),
           new Surviving(),
           new Reckoning());
 

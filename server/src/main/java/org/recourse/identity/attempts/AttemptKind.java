@@ -22,6 +22,10 @@ public enum AttemptKind {
   CODE_ADDRESS(200, Duration.ofHours(1), Duration.ofSeconds(2), Duration.ofMinutes(5)),
   /** Current passwords typed by a signed-in person. */
   CURRENT_PASSWORD(5, Duration.ofHours(1), Duration.ofSeconds(5), Duration.ofMinutes(15)),
+  /** Second factors typed by a signed-in person, with the password where it is asked for. */
+  FACTOR(5, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(15)),
+  /** Codes a frozen person has sent to their own handles. */
+  UNFREEZE_CODE(5, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(15)),
   PASSWORD_CHECK_ADDRESS(300, Duration.ofMinutes(10), Duration.ofSeconds(1), Duration.ofMinutes(1));
 
   private final int free;

@@ -86,6 +86,7 @@ class Codes {
           person == null
               ? none(Letter.RESET_UNKNOWN, handle, language, null)
               : code(Letter.RESET_CODE, handle, language, person);
+      case UNFREEZE -> code(Letter.UNFREEZE_CODE, handle, language, person);
     };
   }
 

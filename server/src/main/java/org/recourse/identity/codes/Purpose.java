@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What a code was asked for, and the prefix of its ids. */
 enum Purpose {
   SIGN_UP("sgn"),
-  RESET("rst");
+  RESET("rst"),
+  UNFREEZE("unf");
 
   private final String prefix;
 

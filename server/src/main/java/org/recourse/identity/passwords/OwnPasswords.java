@@ -1,8 +1,11 @@
 package org.recourse.identity.passwords;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Caller;
 import org.recourse.identity.PasswordHash;
 import org.recourse.identity.Person;
+import org.recourse.identity.PersonId;
 import org.recourse.identity.attempts.AttemptKind;
 import org.recourse.identity.attempts.Attempts;
 import org.recourse.kernel.Problem;
@@ -32,19 +35,39 @@ public class OwnPasswords {
     this.transaction = transaction;
   }
 
-  /** Whoever has only the session does not get to guess the password for long. */
+  /** Sets a new one in the place of the present one. */
   public void change(Caller caller, Person person, String current, String wanted) {
-    String subject = person.id().toString();
-    attempts.take(AttemptKind.CURRENT_PASSWORD, subject);
-    if (!passwords.matches(current, rows.of(person.id()))) {
-      throw Problem.of(
-              ProblemCode.WRONG_PASSWORD,
-              "Expected your current password, but got another. Type it again.")
-          .field("current_password", "wrong_password", "Not your current password.");
-    }
-    attempts.forget(AttemptKind.CURRENT_PASSWORD, subject);
+    require(person.id(), current, "current_password");
     passwords.judge(wanted, person.knownWords()).require("new_password");
     PasswordHash hash = passwords.hash(wanted);
     transaction.executeWithoutResult(status -> changes.set(person, hash, caller.access()));
+  }
+
+  /**
+   * Asks for the password of a person who is signed in. Whoever has only the session does not get
+   * to guess it for long.
+   *
+   * @param field what the request calls it
+   */
+  public void require(PersonId person, String password, String field) {
+    String subject = person.toString();
+    attempts.take(AttemptKind.CURRENT_PASSWORD, subject);
+    if (!matches(person, password)) {
+      throw Problem.of(
+              ProblemCode.WRONG_PASSWORD,
+              "Expected your current password, but got another. Type it again.")
+          .field(field, "wrong_password", "Not your current password.");
+    }
+    attempts.forget(AttemptKind.CURRENT_PASSWORD, subject);
+  }
+
+  /** Whether this is the password; who asks counts the attempt. */
+  public boolean matches(PersonId person, String password) {
+    return passwords.matches(password, rows.of(person));
+  }
+
+  /** When it was set; null when there is none. */
+  public @Nullable Instant changedAt(PersonId person) {
+    return rows.changedAt(person).orElse(null);
   }
 }

@@ -1,16 +1,12 @@
 package org.recourse.identity.passwords;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import org.recourse.delivery.Deliveries;
 import org.recourse.identity.AccessId;
-import org.recourse.identity.Letters;
 import org.recourse.identity.Letters.Letter;
 import org.recourse.identity.News;
 import org.recourse.identity.PasswordHash;
 import org.recourse.identity.Person;
+import org.recourse.identity.SecurityLetters;
 import org.recourse.identity.access.Sessions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,22 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** What goes with every new password: other sessions end, and the person is told everywhere. */
 @Component
 public class PasswordChanges {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-
   private final PasswordRows rows;
   private final Sessions sessions;
-  private final Deliveries deliveries;
+  private final SecurityLetters letters;
   private final News news;
-  private final Clock clock;
 
-  PasswordChanges(
-      PasswordRows rows, Sessions sessions, Deliveries deliveries, News news, Clock clock) {
+  PasswordChanges(PasswordRows rows, Sessions sessions, SecurityLetters letters, News news) {
     this.rows = rows;
     this.sessions = sessions;
-    this.deliveries = deliveries;
+    this.letters = letters;
     this.news = news;
-    this.clock = clock;
   }
 
   /**
@@ -47,10 +37,6 @@ public class PasswordChanges {
     rows.set(person.id(), hash);
     sessions.endAll(person.id(), except);
     news.passwordChanged(person.id());
-    String at = TIME.format(clock.instant());
-    person.handles().stream()
-        .map(handle ->
-            Letters.write(Letter.PASSWORD_CHANGED, handle, person.language(), person.id(), at))
-        .forEach(deliveries::send);
+    letters.send(Letter.PASSWORD_CHANGED, person);
   }
 }

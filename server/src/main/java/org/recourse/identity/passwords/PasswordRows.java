@@ -1,8 +1,10 @@
 package org.recourse.identity.passwords;
 
+import static org.recourse.platform.SqlTimes.instant;
 import static org.recourse.platform.SqlTimes.sql;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.recourse.identity.Handle;
@@ -48,6 +50,13 @@ class PasswordRows {
         .map(PasswordHash::new);
   }
 
+  Optional<Instant> changedAt(PersonId person) {
+    return jdbc.sql("SELECT changed_at FROM identity.password WHERE person = :person")
+        .param("person", person.value())
+        .query((row, n) -> instant(row, "changed_at"))
+        .optional();
+  }
+
   /** Puts a new password in the place of any other. */
   void set(PersonId person, PasswordHash hash) {
     jdbc.sql(
@@ -66,11 +75,10 @@ class PasswordRows {
   boolean replace(PersonId person, PasswordHash before, PasswordHash after) {
     return jdbc.sql(
                 """
-                UPDATE identity.password SET hash = :after, changed_at = :now
+                UPDATE identity.password SET hash = :after
                 WHERE person = :person AND hash = :before
                 """)
             .param("after", after.text())
-            .param("now", sql(clock.instant()))
             .param("person", person.value())
             .param("before", before.text())
             .update()

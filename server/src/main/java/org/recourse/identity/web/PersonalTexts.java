@@ -14,6 +14,7 @@ import org.recourse.kernel.Texts;
 final class PersonalTexts {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final int NAME_MAX = 100;
+  private static final int CODE_MAX = 64;
 
   private PersonalTexts() {}
 
@@ -45,5 +46,14 @@ final class PersonalTexts {
       throw Problem.of(ProblemCode.INVALID_TEXT, detail).field(field, "invalid_text", detail);
     }
     return password;
+  }
+
+  /** A code as it was typed; whether it is right is judged elsewhere. */
+  static String code(@Nullable String typed) {
+    String code = Fields.required("code", typed);
+    if (code.length() > CODE_MAX) {
+      throw Fields.invalid("code", "Expected a code of at most " + CODE_MAX + " characters.");
+    }
+    return code;
   }
 }

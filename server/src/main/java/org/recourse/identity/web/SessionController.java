@@ -2,17 +2,26 @@ package org.recourse.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.recourse.identity.AccessId;
 import org.recourse.identity.AccessKind;
 import org.recourse.identity.Caller;
+import org.recourse.identity.access.OwnSessions;
 import org.recourse.identity.passwords.SignIns;
+import org.recourse.kernel.Cursor;
 import org.recourse.kernel.Open;
+import org.recourse.kernel.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,9 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
   private final SignIns signIns;
   private final SignedIn signedIn;
+  private final OwnSessions sessions;
   private final SessionCookie cookie;
 
-  SessionController(SignIns signIns, SignedIn signedIn, SessionCookie cookie) {
+  SessionController(
+      SignIns signIns, SignedIn signedIn, OwnSessions sessions, SessionCookie cookie) {
+    this.sessions = sessions;
     this.signIns = signIns;
     this.signedIn = signedIn;
     this.cookie = cookie;
@@ -32,6 +44,49 @@ class SessionController {
 
   /** Signs in. */
   record SignInRequest(@Nullable String handle, @Nullable String password) {}
+
+  /** A session as its owner sees it; {@code current} is the one that asks. */
+  record SessionView(
+      String id,
+      boolean current,
+      String device,
+      Instant createdAt,
+      Instant lastUsedAt,
+      List<String> allowedActions) {}
+
+  @GetMapping
+  Page<SessionView> list(
+      @RequestParam(required = false) @Nullable Integer limit,
+      @RequestParam(required = false) @Nullable String cursor,
+      @AuthenticationPrincipal Caller caller) {
+    int rows = Page.limit(limit);
+    return Page.of(
+        sessions.list(caller.person(), Cursor.uuid(cursor), rows + 1).stream()
+            .map(session ->
+                new SessionView(
+                    session.id().toString(),
+                    session.id().equals(caller.access()),
+                    session.device(),
+                    session.createdAt(),
+                    session.lastUsedAt(),
+                    List.of("end")))
+            .toList(),
+        rows,
+        session -> Cursor.of(AccessId.parse(session.id()).value()));
+  }
+
+  /** Ends all but the one that asks. */
+  @DeleteMapping
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void endOthers(@AuthenticationPrincipal Caller caller) {
+    sessions.endOthers(caller);
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void end(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+    sessions.end(caller.person(), AccessId.parse(id));
+  }
 
   @Open
   @PostMapping

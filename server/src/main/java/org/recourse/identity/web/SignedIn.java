@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.recourse.identity.AccessKind;
 import org.recourse.identity.People;
+import org.recourse.identity.access.OwnSessions;
 import org.recourse.identity.access.Sessions;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedIn {
   private final People people;
+  private final OwnSessions sessions;
   private final SessionCookie cookie;
 
-  SignedIn(People people, SessionCookie cookie) {
+  SignedIn(People people, OwnSessions sessions, SessionCookie cookie) {
     this.people = people;
+    this.sessions = sessions;
     this.cookie = cookie;
   }
 
   Me answer(Sessions.Opened session, HttpServletRequest request, HttpServletResponse response) {
+    sessions.noteDevice(session.id(), Device.of(request.getHeader("User-Agent")));
     cookie.write(session, request, response);
     return Me.of(people.find(session.person()).orElseThrow(), AccessKind.SESSION);
   }

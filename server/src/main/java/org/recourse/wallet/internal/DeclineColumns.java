@@ -11,7 +11,7 @@ final class DeclineColumns {
     return switch (decline) {
       case Decline.LimitExceeded limit -> limit.maximumMinor();
       case Decline.InsufficientFunds funds -> funds.shortByMinor();
-      case Decline.WalletClosed _, Decline.PayeeUnavailable _ -> null;
+      case Decline.WalletClosed _, Decline.WalletFrozen _, Decline.PayeeUnavailable _ -> null;
       case null -> null;
     };
   }
@@ -19,6 +19,7 @@ final class DeclineColumns {
   static @Nullable Decline read(@Nullable String code, long minor) {
     return switch (code) {
       case "wallet_closed" -> new Decline.WalletClosed();
+      case "wallet_frozen" -> new Decline.WalletFrozen();
       case "payee_unavailable" -> new Decline.PayeeUnavailable();
       case "limit_exceeded" -> new Decline.LimitExceeded(minor);
       case "insufficient_funds" -> new Decline.InsufficientFunds(minor);

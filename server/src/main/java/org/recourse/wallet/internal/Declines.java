@@ -39,7 +39,8 @@ final class Declines {
   static Optional<Decline> after(Outcome outcome) {
     return switch (outcome.settled()) {
       case CREATED -> Optional.empty();
-      case DEBITS_BLOCKED -> Optional.of(new Decline.WalletClosed());
+      // A closed wallet was told before, unless it was closed on another node a moment ago.
+      case DEBITS_BLOCKED -> Optional.of(new Decline.WalletFrozen());
       case CREDITS_BLOCKED, OVERFLOWS_CREDITS -> Optional.of(new Decline.PayeeUnavailable());
       case EXCEEDS_CREDITS, OVERFLOWS_DEBITS ->
           Optional.of(new Decline.InsufficientFunds(shortBy(outcome.transfer())));

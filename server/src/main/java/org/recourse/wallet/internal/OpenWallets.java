@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.recourse.identity.Freezes;
 import org.recourse.identity.PersonId;
 import org.recourse.journal.Journal;
 import org.recourse.journal.NewEvent;
@@ -34,6 +35,7 @@ class OpenWallets implements Wallets {
   private final WalletMemory memory;
   private final ComingIn comingIn;
   private final Ledger ledger;
+  private final Freezes freezes;
   private final Journal journal;
   private final Clock clock;
 
@@ -42,12 +44,14 @@ class OpenWallets implements Wallets {
       WalletMemory memory,
       ComingIn comingIn,
       Ledger ledger,
+      Freezes freezes,
       Journal journal,
       Clock clock) {
     this.rows = rows;
     this.memory = memory;
     this.comingIn = comingIn;
     this.ledger = ledger;
+    this.freezes = freezes;
     this.journal = journal;
     this.clock = clock;
   }
@@ -76,7 +80,9 @@ class OpenWallets implements Wallets {
                 account,
                 currency,
                 HouseAccounts.KIND_WALLET,
-                Set.of(AccountFlag.DEBITS_WITHIN_CREDITS))));
+                freezes.isFrozen(person)
+                    ? Set.of(AccountFlag.DEBITS_WITHIN_CREDITS, AccountFlag.DEBITS_BLOCKED)
+                    : Set.of(AccountFlag.DEBITS_WITHIN_CREDITS))));
     journal.append(
         List.of(
             new NewEvent(

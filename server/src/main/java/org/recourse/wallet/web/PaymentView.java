@@ -84,7 +84,7 @@ record PaymentView(
       case Decline.InsufficientFunds funds -> Map.of("short_by", funds.shortByMinor());
       case Decline.LimitExceeded limit ->
           Map.of("limit", "per_transaction", "maximum", limit.maximumMinor());
-      case Decline.WalletClosed _, Decline.PayeeUnavailable _ -> Map.of();
+      case Decline.WalletClosed _, Decline.WalletFrozen _, Decline.PayeeUnavailable _ -> Map.of();
     };
   }
 

@@ -62,7 +62,9 @@ final class WalletNode implements AutoCloseable {
     journal = Journals.writingTo(dataSource);
     WalletRows walletRows = new WalletRows(jdbc);
     WalletMemory memory = new WalletMemory(walletRows);
-    wallets = new OpenWallets(walletRows, memory, new ComingIn(jdbc), ledger, journal, clock);
+    wallets =
+        new OpenWallets(
+            walletRows, memory, new ComingIn(jdbc), ledger, person -> false, journal, clock);
     HouseAccounts house = new HouseAccounts(ledger);
     house.afterSingletonsInstantiated();
     rows = new PaymentRows(template);

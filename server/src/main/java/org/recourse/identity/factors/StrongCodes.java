@@ -1,0 +1,45 @@
+package org.recourse.identity.factors;
+
+import java.time.Clock;
+import java.util.OptionalLong;
+import org.recourse.identity.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks codes of authenticators and recovery codes, and uses up those that are right. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class StrongCodes {
+  private final FactorRows factors;
+  private final RecoveryCodes recovery;
+  private final Clock clock;
+
+  StrongCodes(FactorRows factors, RecoveryCodes recovery, Clock clock) {
+    this.factors = factors;
+    this.recovery = recovery;
+    this.clock = clock;
+  }
+
+  /** Whether this is the present code of one of the person's authenticators, not used before. */
+  public boolean useAuthenticator(PersonId person, String typed) {
+    String code = typed.replaceAll("\\s", "");
+    for (FactorRows.Unsealed factor : factors.lock(person)) {
+      OptionalLong step = Totp.match(factor.secret(), code, clock.instant(), factor.lastStep());
+      if (step.isPresent()) {
+        factors.use(factor.id(), step.getAsLong());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean useRecoveryCode(PersonId person, String typed) {
+    return recovery.use(person, typed);
+  }
+
+  /** Either of the two. */
+  boolean use(PersonId person, String typed) {
+    return useAuthenticator(person, typed) || useRecoveryCode(person, typed);
+  }
+}

@@ -1,0 +1,52 @@
+import { Anchor, Text } from '@mantine/core';
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Advice } from '@/shared/api/model';
+import rows from '../Rows.module.css';
+import { newAuthenticatorPath, recoveryCodesPath, sessionsId } from './paths';
+import classes from './ScoreCard.module.css';
+
+interface Props {
+  advice: Advice;
+  hasAuthenticator: boolean;
+}
+
+/** Done or still to do; what is to do leads to where it is done. */
+export function AdviceRow({ advice: { code, done }, hasAuthenticator }: Props) {
+  const { t } = useTranslation(['security', 'common']);
+  const Mark = done ? IconCircleCheck : IconCircleDashed;
+  const place = done ? null : placeOf(code, hasAuthenticator);
+  return (
+    <li className={`${rows['row']} ${classes['advice']}`} data-done={done}>
+      <Mark size={22} aria-hidden />
+      <div>
+        {place ? (
+          <Anchor component={Link} to={place} fw={560}>
+            {t(`advice.${code}`)}
+          </Anchor>
+        ) : (
+          <Text fw={560}>{t(`advice.${code}`)}</Text>
+        )}
+        <Text size="sm" c="dimmed">
+          {done ? t('advice.done') : t(`advice.${code}_why`)}
+        </Text>
+      </div>
+    </li>
+  );
+}
+
+function placeOf(code: Advice['code'], hasAuthenticator: boolean): string | null {
+  switch (code) {
+    case 'add_authenticator':
+      return newAuthenticatorPath;
+    // Recovery codes come with the first authenticator.
+    case 'keep_recovery_codes':
+      return hasAuthenticator ? recoveryCodesPath : newAuthenticatorPath;
+    case 'end_old_sessions':
+      return `#${sessionsId}`;
+    // No page can add a phone number or an e-mail address yet.
+    case 'add_second_contact':
+      return null;
+  }
+}

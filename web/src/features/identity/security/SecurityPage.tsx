@@ -1,0 +1,40 @@
+import { Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Page } from '@/shared/ui/Page';
+import { QueryView } from '@/shared/ui/QueryView';
+import { securityQuery } from '../api/getSecurity';
+import { AuthenticatorsCard } from '../authenticators/AuthenticatorsCard';
+import { FreezeCard } from '../freeze/FreezeCard';
+import { ScoreCard } from './ScoreCard';
+import { SessionsCard } from './SessionsCard';
+
+export function SecurityPage() {
+  const { t } = useTranslation(['security', 'common']);
+  const security = useQuery(securityQuery);
+  return (
+    <Page title={t('title')} back="/profile">
+      <QueryView query={security} skeleton={<SecuritySkeleton />}>
+        {(found) => (
+          <>
+            <FreezeCard security={found} />
+            <ScoreCard security={found} />
+            <AuthenticatorsCard recoveryCodesLeft={found.recovery_codes_left} />
+            <SessionsCard />
+          </>
+        )}
+      </QueryView>
+    </Page>
+  );
+}
+
+function SecuritySkeleton() {
+  return (
+    <Stack gap={18}>
+      <Skeleton height={170} radius="lg" />
+      <Skeleton height={300} radius="lg" />
+      <Skeleton height={180} radius="lg" />
+      <Skeleton height={180} radius="lg" />
+    </Stack>
+  );
+}

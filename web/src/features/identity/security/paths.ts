@@ -1,0 +1,3 @@
+export const newAuthenticatorPath = '/profile/security/authenticators/new';
+export const recoveryCodesPath = '/profile/security/recovery-codes';
+export const sessionsId = 'sessions';
