@@ -24,7 +24,7 @@ class FactorChanges {
   }
 
   void requireNotFrozen(PersonId person) {
-    if (freezes.isFrozen(person)) {
+    if (freezes.staysFrozen(person)) {
       throw Problem.of(
           ProblemCode.ACCOUNT_FROZEN,
           "Expected an account that is not frozen: until the freeze is lifted, factors stay as they"

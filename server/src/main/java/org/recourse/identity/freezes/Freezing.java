@@ -93,8 +93,13 @@ public class Freezing implements Freezes {
   }
 
   @Override
-  @Transactional(propagation = Propagation.MANDATORY)
   public boolean isFrozen(PersonId person) {
+    return rows.open(person).isPresent();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean staysFrozen(PersonId person) {
     rows.hold(person);
     return rows.open(person).isPresent();
   }

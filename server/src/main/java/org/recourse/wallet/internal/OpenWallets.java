@@ -80,7 +80,7 @@ class OpenWallets implements Wallets {
                 account,
                 currency,
                 HouseAccounts.KIND_WALLET,
-                freezes.isFrozen(person)
+                freezes.staysFrozen(person)
                     ? Set.of(AccountFlag.DEBITS_WITHIN_CREDITS, AccountFlag.DEBITS_BLOCKED)
                     : Set.of(AccountFlag.DEBITS_WITHIN_CREDITS))));
     journal.append(

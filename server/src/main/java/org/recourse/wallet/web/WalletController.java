@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Caller;
+import org.recourse.identity.Freezes;
 import org.recourse.identity.Role;
 import org.recourse.identity.Scope;
 import org.recourse.identity.WithScope;
@@ -30,9 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WalletController {
   private final Wallets wallets;
+  private final Freezes freezes;
 
-  WalletController(Wallets wallets) {
+  WalletController(Wallets wallets, Freezes freezes) {
     this.wallets = wallets;
+    this.freezes = freezes;
   }
 
   record OpenBody(@Nullable String currency) {}
@@ -49,25 +52,27 @@ class WalletController {
     CurrencyCode currency = CurrencyCode.parse(Fields.required("currency", body.currency()));
     Wallets.Opened opened = wallets.open(caller.person(), currency);
     return ResponseEntity.status(opened.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
-        .body(views(List.of(opened.wallet())).getFirst());
+        .body(views(caller, List.of(opened.wallet())).getFirst());
   }
 
   @GetMapping("/api/v1/wallets")
   @WithScope(Scope.WALLET_READ)
   Page<WalletView> list(@AuthenticationPrincipal Caller caller) {
-    return new Page<>(views(wallets.of(caller.person())), null);
+    return new Page<>(views(caller, wallets.of(caller.person())), null);
   }
 
   @GetMapping("/api/v1/wallets/{id}")
   @WithScope(Scope.WALLET_READ)
   WalletView get(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
-    return views(List.of(wallets.get(caller.person(), WalletId.parse(id)))).getFirst();
+    return views(caller, List.of(wallets.get(caller.person(), WalletId.parse(id)))).getFirst();
   }
 
-  private List<WalletView> views(List<Wallet> list) {
+  private List<WalletView> views(Caller caller, List<Wallet> list) {
+    boolean frozen = freezes.isFrozen(caller.person());
     Map<WalletId, Balance> balances = wallets.balances(list.stream().map(Wallet::id).toList());
     return list.stream()
-        .map(wallet -> WalletView.of(wallet, Objects.requireNonNull(balances.get(wallet.id()))))
+        .map(wallet ->
+            WalletView.of(wallet, Objects.requireNonNull(balances.get(wallet.id())), frozen))
         .toList();
   }
 }

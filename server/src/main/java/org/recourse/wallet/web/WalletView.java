@@ -13,13 +13,20 @@ record WalletView(
     Instant createdAt,
     List<String> allowedActions) {
 
-  static WalletView of(Wallet wallet, Balance balance) {
+  static WalletView of(Wallet wallet, Balance balance, boolean frozen) {
     return new WalletView(
         wallet.id().toString(),
         wallet.currency().name(),
         wallet.state().code(),
         balance,
         wallet.createdAt(),
-        wallet.isOpen() ? List.of("top_up", "send") : List.of());
+        actions(wallet, frozen));
+  }
+
+  private static List<String> actions(Wallet wallet, boolean frozen) {
+    if (!wallet.isOpen()) {
+      return List.of();
+    }
+    return frozen ? List.of("top_up") : List.of("top_up", "send");
   }
 }

@@ -92,7 +92,9 @@ class FreezeApiTest {
     Newcomer bob = Newcomer.signedUp(port);
     bob.browser.post("/wallets", "{'currency':'EUR'}");
     ada.browser.post("/me/freeze", "{}");
-    String wallet = ada.browser.post("/wallets", "{'currency':'EUR'}").text("id");
+    Answer opened = ada.browser.post("/wallets", "{'currency':'EUR'}");
+    assertThat(texts(opened.json().path("allowed_actions"))).containsExactly("top_up");
+    String wallet = opened.text("id");
 
     Answer paid =
         ada.browser.send(

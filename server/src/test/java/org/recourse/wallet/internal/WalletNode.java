@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.recourse.identity.Freezes;
 import org.recourse.identity.Person;
+import org.recourse.identity.PersonId;
 import org.recourse.journal.Journal;
 import org.recourse.journal.Journals;
 import org.recourse.kernel.CurrencyCode;
@@ -64,7 +66,7 @@ final class WalletNode implements AutoCloseable {
     WalletMemory memory = new WalletMemory(walletRows);
     wallets =
         new OpenWallets(
-            walletRows, memory, new ComingIn(jdbc), ledger, person -> false, journal, clock);
+            walletRows, memory, new ComingIn(jdbc), ledger, nobodyFrozen(), journal, clock);
     HouseAccounts house = new HouseAccounts(ledger);
     house.afterSingletonsInstantiated();
     rows = new PaymentRows(template);
@@ -83,6 +85,20 @@ final class WalletNode implements AutoCloseable {
     chase = new Chase(jdbc, progress, transfers, clock);
     desk = new PaymentDesk(new InFlight(), transfers, topUps, rows, settings);
     transactions = new TransactionLists(jdbc);
+  }
+
+  private static Freezes nobodyFrozen() {
+    return new Freezes() {
+      @Override
+      public boolean isFrozen(PersonId person) {
+        return false;
+      }
+
+      @Override
+      public boolean staysFrozen(PersonId person) {
+        return false;
+      }
+    };
   }
 
   Wallet open(Person person, CurrencyCode currency) {
