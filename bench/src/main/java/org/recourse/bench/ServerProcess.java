@@ -18,7 +18,7 @@ final class ServerProcess implements AutoCloseable {
   private static final String OPTIONS =
       System.getProperty(
           "recourse.server.options",
-          "-Xmx192m -Xss512k -XX:+UseSerialGC -XX:MaxMetaspaceSize=160m"
+          "-Xmx256m -Xss512k -XX:+UseSerialGC -XX:MaxMetaspaceSize=160m"
               + " -XX:ReservedCodeCacheSize=64m --enable-native-access=ALL-UNNAMED");
 
   private final Process process;
