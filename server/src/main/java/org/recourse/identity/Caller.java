@@ -1,14 +1,24 @@
 package org.recourse.identity;
 
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Set;
 
 /**
  * Who is calling, as the session or token says: the principal of a request, handed to handlers by
  * {@code @AuthenticationPrincipal Caller caller}.
+ *
+ * @param strong whether a strong second factor was shown in this session
+ * @param deviceSince since when the device of this session is known; a token's issue
  */
 public record Caller(
-    PersonId person, Set<Role> roles, Set<Scope> scopes, AccessId access, AccessKind kind)
+    PersonId person,
+    Set<Role> roles,
+    Set<Scope> scopes,
+    AccessId access,
+    AccessKind kind,
+    boolean strong,
+    Instant deviceSince)
     implements Principal {
 
   public Caller {
@@ -22,6 +32,13 @@ public record Caller(
 
   public boolean has(Scope scope) {
     return kind == AccessKind.SESSION || scopes.contains(scope);
+  }
+
+  /**
+   * Whether the caller's roles allow this; whether this session may use them is asked elsewhere.
+   */
+  public boolean may(Permission permission) {
+    return roles.stream().anyMatch(role -> Permission.of(role).contains(permission));
   }
 
   /** The person's id as text. */

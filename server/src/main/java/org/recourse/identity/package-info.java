@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"kernel", "journal", "delivery", "platform", "platform :: web"})
+    allowedDependencies = {"kernel", "audit", "journal", "delivery", "platform", "platform :: web"})
 package org.recourse.identity;
 
 import org.jspecify.annotations.NullMarked;

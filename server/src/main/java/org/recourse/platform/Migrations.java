@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Migrations {
   private static final List<String> MODULES =
-      List.of("journal", "delivery", "ledger", "identity", "rails", "wallet", "notice");
+      List.of("audit", "journal", "delivery", "ledger", "identity", "rails", "wallet", "notice");
 
   private Migrations() {}
 
@@ -52,7 +52,7 @@ public final class Migrations {
             .update();
       }
     }
-    jdbc.sql("REVOKE UPDATE, DELETE ON ledger.transfer FROM " + quoted).update();
+    jdbc.sql("REVOKE UPDATE, DELETE ON ledger.transfer, audit.entry FROM " + quoted).update();
   }
 
   private static boolean exists(String module) {

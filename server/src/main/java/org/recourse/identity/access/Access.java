@@ -13,6 +13,8 @@ import org.recourse.identity.Scope;
  *
  * @param lastUsedAt to about a minute
  * @param expiresAt null when it does not expire by itself
+ * @param strong whether a strong second factor was shown in it
+ * @param deviceSince since when its device is known
  */
 public record Access(
     AccessId id,
@@ -22,7 +24,9 @@ public record Access(
     Set<Scope> scopes,
     Instant createdAt,
     @Nullable Instant lastUsedAt,
-    @Nullable Instant expiresAt) {
+    @Nullable Instant expiresAt,
+    boolean strong,
+    Instant deviceSince) {
 
   public Access {
     scopes = Set.copyOf(scopes);

@@ -29,7 +29,9 @@ final class AccessRows {
         texts(row, "scopes").flatMap(c -> Scope.find(c).stream()).collect(Collectors.toSet()),
         instant(row, "created_at"),
         instantOrNull(row, "last_used_at"),
-        instantOrNull(row, "expires_at"));
+        instantOrNull(row, "expires_at"),
+        row.getBoolean("strong"),
+        instant(row, "device_since"));
   }
 
   static Set<Role> roles(ResultSet row) throws SQLException {

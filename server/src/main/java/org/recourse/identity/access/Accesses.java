@@ -41,9 +41,11 @@ public class Accesses implements Sweepable {
     jdbc.sql(
             """
             INSERT INTO identity.access
-              (id, kind, person, secret_hash, name, scopes, created_at, last_used_at, expires_at)
+              (id, kind, person, secret_hash, name, scopes, created_at, last_used_at, expires_at,
+               strong_at, device_since)
             VALUES
-              (:id, :kind, :person, :hash, :name, :scopes, :created, :used, :expires)
+              (:id, :kind, :person, :hash, :name, :scopes, :created, :used, :expires,
+               CASE WHEN :strong THEN :created END, :device)
             """)
         .param("id", access.id().value())
         .param("kind", code(access.kind()))
@@ -54,6 +56,8 @@ public class Accesses implements Sweepable {
         .param("created", sql(access.createdAt()))
         .param("used", sqlOrNull(access.lastUsedAt()))
         .param("expires", sqlOrNull(access.expiresAt()))
+        .param("strong", access.strong())
+        .param("device", sql(access.deviceSince()))
         .update();
   }
 
@@ -62,7 +66,8 @@ public class Accesses implements Sweepable {
     return jdbc.sql(
             """
             SELECT a.id, a.kind, a.person, a.name, a.scopes, a.created_at, a.last_used_at,
-              a.expires_at, p.roles
+              a.expires_at, a.strong_at IS NOT NULL AS strong,
+              coalesce(a.device_since, a.created_at) AS device_since, p.roles
             FROM identity.access a JOIN identity.person p ON p.id = a.person
             WHERE a.secret_hash = :hash AND a.ended_at IS NULL
             """)
@@ -75,7 +80,8 @@ public class Accesses implements Sweepable {
   public List<Access> tokens(PersonId person, @Nullable UUID before, int limit) {
     return jdbc.sql(
             """
-            SELECT id, kind, person, name, scopes, created_at, last_used_at, expires_at
+            SELECT id, kind, person, name, scopes, created_at, last_used_at, expires_at,
+              strong_at IS NOT NULL AS strong, coalesce(device_since, created_at) AS device_since
             FROM identity.access
             WHERE person = :person AND kind = 'token' AND ended_at IS NULL
               AND (expires_at IS NULL OR expires_at > :now)
@@ -88,6 +94,21 @@ public class Accesses implements Sweepable {
         .param("limit", limit)
         .query((row, n) -> AccessRows.access(row))
         .list();
+  }
+
+  /** Notes that a strong second factor was shown in a session, in the current transaction. */
+  public void strengthen(AccessId session) {
+    List<Change> changed =
+        jdbc.sql(
+                """
+                UPDATE identity.access SET strong_at = :now
+                WHERE id = :id AND kind = 'session' AND ended_at IS NULL RETURNING secret_hash
+                """)
+            .param("now", sql(clock.instant()))
+            .param("id", session.value())
+            .query((row, n) -> change(row.getBytes("secret_hash")))
+            .list();
+    feed.announce(changed);
   }
 
   /** Ends one access of this person, in the current transaction; false when there was none. */

@@ -61,7 +61,9 @@ public class IssuedTokens implements Tokens {
             scopes,
             now,
             null,
-            lifetime == null ? null : now.plus(lifetime));
+            lifetime == null ? null : now.plus(lifetime),
+            false,
+            now);
     accesses.insert(token, SecretHash.of(secret));
     return new Issued(new IssuedToken(token.id(), secret), token);
   }

@@ -53,7 +53,9 @@ public class Sessions {
             EnumSet.noneOf(Scope.class),
             now,
             now,
-            now.plus(settings.sessionMax()));
+            now.plus(settings.sessionMax()),
+            false,
+            now);
     accesses.insert(session, SecretHash.of(secret));
     news.sessionOpened(person, session.id());
     return new Opened(session.id(), person, secret);

@@ -22,7 +22,15 @@ final class Verified {
   Verified(SecretHash hash, Access access, Set<Role> roles) {
     this.hash = hash;
     this.access = access;
-    this.caller = new Caller(access.person(), roles, access.scopes(), access.id(), access.kind());
+    this.caller =
+        new Caller(
+            access.person(),
+            roles,
+            access.scopes(),
+            access.id(),
+            access.kind(),
+            access.strong(),
+            access.deviceSince());
     @Nullable Instant used = access.lastUsedAt();
     this.usedAtMillis = new AtomicLong(used == null ? Long.MIN_VALUE : used.toEpochMilli());
   }

@@ -7,7 +7,9 @@ import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.AccessKind;
 import org.recourse.identity.Caller;
+import org.recourse.identity.Permission;
 import org.recourse.identity.Scope;
+import org.recourse.identity.StaffOnly;
 import org.recourse.identity.WithScope;
 import org.recourse.kernel.Open;
 import org.recourse.kernel.Problem;
@@ -20,8 +22,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Who may call a handler, decided at the handler itself: anybody where it is {@link Open}; a
- * session, or a token with the scope, where it is {@link WithScope}; and a session alone where it
- * says nothing.
+ * session, or a token with the scope, where it is {@link WithScope}; staff in a session with a
+ * second factor where it is {@link StaffOnly}; and a session alone where it says nothing.
  */
 @Component
 class CallRules implements HandlerInterceptor {
@@ -43,6 +45,10 @@ class CallRules implements HandlerInterceptor {
       throw notSignedIn();
     }
     if (caller.kind() == AccessKind.SESSION) {
+      StaffOnly staff = find(method, StaffOnly.class);
+      if (staff != null) {
+        checkStaff(caller, staff.value());
+      }
       return;
     }
     WithScope scope = find(method, WithScope.class);
@@ -53,6 +59,21 @@ class CallRules implements HandlerInterceptor {
     }
     if (!caller.has(scope.value())) {
       throw missing(scope.value());
+    }
+  }
+
+  private static void checkStaff(Caller caller, Permission permission) {
+    if (!caller.may(permission)) {
+      throw Problem.of(
+          ProblemCode.NOT_ALLOWED,
+          "Expected a member of staff whose role allows this, but yours does not. "
+              + "Ask a colleague who may.");
+    }
+    if (!caller.strong()) {
+      throw Problem.of(
+          ProblemCode.SECOND_FACTOR_REQUIRED,
+          "Expected a session in which you showed a second factor, but in this one you did not. "
+              + "Add an authenticator if you have none, and sign in with it.");
     }
   }
 

@@ -43,14 +43,12 @@ class VerifierTest {
 
     Caller caller = verified(second, token).orElseThrow();
 
-    assertThat(caller)
-        .isEqualTo(
-            new Caller(
-                ada,
-                Set.of(Role.CUSTOMER),
-                Set.of(Scope.WALLET_READ),
-                token.id(),
-                AccessKind.TOKEN));
+    assertThat(caller.person()).isEqualTo(ada);
+    assertThat(caller.roles()).containsExactly(Role.CUSTOMER);
+    assertThat(caller.scopes()).containsExactly(Scope.WALLET_READ);
+    assertThat(caller.access()).isEqualTo(token.id());
+    assertThat(caller.kind()).isEqualTo(AccessKind.TOKEN);
+    assertThat(caller.strong()).isFalse();
   }
 
   @Test
