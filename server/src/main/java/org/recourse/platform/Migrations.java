@@ -12,7 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Migrations {
   private static final List<String> MODULES =
-      List.of("audit", "journal", "delivery", "ledger", "identity", "rails", "wallet", "notice");
+      List.of(
+          "audit",
+          "journal",
+          "delivery",
+          "files",
+          "ledger",
+          "identity",
+          "rails",
+          "wallet",
+          "notice");
 
   private Migrations() {}
 

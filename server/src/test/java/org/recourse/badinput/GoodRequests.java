@@ -26,6 +26,7 @@ final class GoodRequests {
           "GET /me/security",
           "GET /payments/{id}",
           "GET /sessions",
+          "GET /staff/customer-looks",
           "GET /tokens",
           "GET /transactions",
           "GET /transactions.csv",
@@ -33,6 +34,7 @@ final class GoodRequests {
           "GET /wallets/{id}",
           "POST /inbox/read-all",
           "POST /inbox/{id}/read",
+          "POST /me/files",
           "POST /sign-ups/{id}/code");
 
   private static final String HANDLE = "\"handle\": \"sweep@example.org\"";
@@ -80,6 +82,9 @@ final class GoodRequests {
               """
               {"name": "sweep", "scopes": ["wallet:read"], "?expires_in_days": 1}
               """),
+          Map.entry(
+              "POST /staff/customer-looks",
+              "{\"?handle\": \"sweep@example.org\", \"?person_id\": null, \"reason\": \"sweep\"}"),
           Map.entry("POST /wallets", "{\"currency\": \"EUR\"}"),
           Map.entry("POST /payee-lookups", "{%s, \"?currency\": \"CNY\"}".formatted(HANDLE)),
           Map.entry(

@@ -43,7 +43,12 @@ public final class IdentityNode implements AutoCloseable {
   @EnableTransactionManagement(proxyTargetClass = true)
   @ConfigurationPropertiesScan({"org.recourse.identity", "org.recourse.delivery"})
   @ComponentScan(
-      basePackages = {"org.recourse.identity", "org.recourse.delivery"},
+      basePackages = {
+        "org.recourse.identity",
+        "org.recourse.delivery",
+        "org.recourse.audit",
+        "org.recourse.files"
+      },
       nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
       excludeFilters =
           @ComponentScan.Filter(

@@ -26,6 +26,8 @@ public enum AttemptKind {
   FACTOR(5, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(15)),
   /** Codes a frozen person has sent to their own handles. */
   UNFREEZE_CODE(5, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(15)),
+  /** Customers a member of staff asks to look at. */
+  CUSTOMER_LOOK(30, Duration.ofHours(1), Duration.ofSeconds(60), Duration.ofMinutes(15)),
   PASSWORD_CHECK_ADDRESS(300, Duration.ofMinutes(10), Duration.ofSeconds(1), Duration.ofMinutes(1));
 
   private final int free;

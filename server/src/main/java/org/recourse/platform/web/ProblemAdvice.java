@@ -46,6 +46,11 @@ class ProblemAdvice {
   }
 
   @ExceptionHandler
+  void tooLarge(BodyLimit.BodyTooLarge e, HttpServletResponse response) throws IOException {
+    writer.write(StatusProblems.of(413), response);
+  }
+
+  @ExceptionHandler
   void mistyped(MethodArgumentTypeMismatchException e, HttpServletResponse response)
       throws IOException {
     writer.write(

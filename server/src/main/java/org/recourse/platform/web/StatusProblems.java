@@ -30,7 +30,9 @@ final class StatusProblems {
               ProblemCode.NOT_ACCEPTABLE,
               "Expected an Accept header this address can serve, such as application/json.");
       case 413 ->
-          Problem.of(ProblemCode.BODY_TOO_LARGE, "Expected a smaller body. Send at most 64 KiB.");
+          Problem.of(
+              ProblemCode.BODY_TOO_LARGE,
+              "Expected a smaller body. Send at most 64 KiB, or 10 MiB where a file is uploaded.");
       case 415 ->
           Problem.of(
               ProblemCode.UNSUPPORTED_MEDIA_TYPE,

@@ -1,0 +1,119 @@
+package org.recourse.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes files in and hands them out. */
+@Component
+class Uploads implements Files {
+  /** Each holds a few pieces in memory. */
+  private static final int AT_ONCE_MAX = 16;
+
+  /** So that nobody holds a place by sending a byte now and then. */
+  private static final Duration TIME_MAX = Duration.ofMinutes(5);
+
+  private final FileRows rows;
+  private final Pieces pieces;
+  private final Clock clock;
+  private final Semaphore places = new Semaphore(AT_ONCE_MAX);
+
+  Uploads(FileRows rows, Pieces pieces, Clock clock) {
+    this.rows = rows;
+    this.pieces = pieces;
+    this.clock = clock;
+  }
+
+  @Override
+  public StoredFile take(UUID owner, @Nullable String declared, InputStream content)
+      throws IOException {
+    if (!places.tryAcquire()) {
+      throw FileProblems.busy();
+    }
+    try {
+      byte[] first = content.readNBytes(Pieces.BYTES);
+      FileType type = recognised(declared, first);
+      Instant begun = clock.instant();
+      FileId id = FileId.next();
+      rows.begin(id, owner, type, begun);
+      long bytes = write(id, first, content, begun);
+      rows.complete(id, bytes, clock.instant());
+      return new StoredFile(id, owner, type, bytes, begun);
+    } finally {
+      places.release();
+    }
+  }
+
+  private static FileType recognised(@Nullable String declared, byte[] start) {
+    if (start.length == 0) {
+      throw FileProblems.refused("Expected a file, but it is empty. Choose another one.");
+    }
+    FileType type =
+        FileType.declared(declared == null ? "" : declared)
+            .filter(named -> FileType.sniffed(start).filter(named::equals).isPresent())
+            .orElseThrow(FileProblems::type);
+    if (type.isImage()) {
+      OptionalLong pixels = PictureSize.pixels(type, start);
+      if (pixels.isEmpty() || pixels.getAsLong() > PictureSize.PIXELS_MAX) {
+        throw FileProblems.refused(
+            "Expected a picture that can be read, of at most 120 megapixels, but it is not. Take"
+                + " another photo.");
+      }
+    }
+    return type;
+  }
+
+  private long write(FileId id, byte[] first, InputStream rest, Instant begun) throws IOException {
+    byte[] piece = first;
+    long bytes = 0;
+    for (int number = 0; piece.length > 0; number++) {
+      bytes += piece.length;
+      if (bytes > BYTES_MAX) {
+        rows.drop(Set.of(id), clock.instant());
+        throw FileProblems.tooLarge();
+      }
+      if (clock.instant().isAfter(begun.plus(TIME_MAX))) {
+        throw FileProblems.refused("Expected the whole file within 5 minutes, but it is slower.");
+      }
+      pieces.insert(id, number, piece);
+      piece = piece.length < Pieces.BYTES ? new byte[0] : rest.readNBytes(Pieces.BYTES);
+    }
+    return bytes;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void claim(UUID owner, Collection<FileId> files) {
+    if (rows.claim(owner, files, clock.instant()) != Set.copyOf(files).size()) {
+      throw FileProblems.unknown();
+    }
+  }
+
+  @Override
+  public StoredFile get(FileId id) {
+    return rows.find(id).orElseThrow(FileProblems::unknown);
+  }
+
+  @Override
+  public void copy(StoredFile file, OutputStream out) throws IOException {
+    pieces.copy(file, out);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void drop(Collection<FileId> files) {
+    rows.drop(files, clock.instant());
+  }
+}
