@@ -5,6 +5,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.recourse.delivery.Channel;
 import org.recourse.delivery.NewMessage;
+import org.recourse.kernel.Money;
 
 /**
  * What identity writes to people, in their language; the words are in {@code messages.properties}.
@@ -26,6 +27,8 @@ public final class Letters {
     PASSWORD_CHANGED(NewMessage.SECURITY),
     /** A code that, with the password, lifts a freeze. */
     UNFREEZE_CODE(NewMessage.CODE),
+    /** A code that, with the password, confirms what the letter names. */
+    STEP_UP_CODE(NewMessage.CODE),
     FROZEN(NewMessage.SECURITY),
     UNFROZEN(NewMessage.SECURITY),
     AUTHENTICATOR_ADDED(NewMessage.SECURITY),
@@ -41,11 +44,7 @@ public final class Letters {
 
   public static NewMessage write(
       Letter letter, Handle to, Language language, @Nullable PersonId person, Object... values) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "org.recourse.identity.messages",
-            language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    ResourceBundle words = words(language);
     Channel channel =
         switch (to) {
           case Handle.Email email -> Channel.EMAIL;
@@ -59,5 +58,27 @@ public final class Letters {
         new MessageFormat(text, language.locale()).format(values),
         person == null ? null : person.value(),
         letter.purpose);
+  }
+
+  /** What somebody does, in the words of a letter: {@code 500.00 CNY to Chen B*** (+86…)}. */
+  public static String words(Deed deed, Language language) {
+    return switch (deed) {
+      case Deed.Payment(Money amount, String name, String handle) ->
+          words("DEED.payment", language, amount, name, handle);
+      case Deed.TrustPayee(String name, String handle) ->
+          words("DEED.trust_payee", language, name, handle);
+      case Deed.IssueToken issued -> words("DEED.issue_token", language, issued.name());
+    };
+  }
+
+  private static String words(String key, Language language, Object... values) {
+    return new MessageFormat(words(language).getString(key), language.locale()).format(values);
+  }
+
+  private static ResourceBundle words(Language language) {
+    return ResourceBundle.getBundle(
+        "org.recourse.identity.messages",
+        language.locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

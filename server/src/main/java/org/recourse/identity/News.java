@@ -31,6 +31,18 @@ public class News {
     journal.append(List.of(event(type, person)));
   }
 
+  /**
+   * Something waits to be confirmed, or no longer does.
+   *
+   * @param stepUp its id as text
+   * @param what {@code asked}, {@code confirmed}, {@code refused}
+   */
+  public void stepUp(String what, String stepUp, PersonId person) {
+    String payload = "{\"person_id\":\"" + person + "\",\"step_up_id\":\"" + stepUp + "\"}";
+    List<UUID> people = List.of(person.value());
+    journal.append(List.of(new NewEvent("step_up." + what, stepUp, people, payload)));
+  }
+
   public void sessionOpened(PersonId person, AccessId session) {
     String payload = "{\"person_id\":\"" + person + "\",\"access_id\":\"" + session + "\"}";
     journal.append(

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 class SecurityLive implements LiveView {
   @Override
   public @Nullable LiveUpdate show(Event event, UUID person) {
-    return event.type().startsWith("person.") || event.type().startsWith("session.")
+    return event.type().startsWith("person.")
+            || event.type().startsWith("session.")
+            || event.type().startsWith("step_up.")
         ? new LiveUpdate("security", "{}")
         : null;
   }

@@ -16,6 +16,7 @@ final class GoodRequests {
           "DELETE /sessions",
           "DELETE /sessions/current",
           "DELETE /sessions/{id}",
+          "DELETE /step-ups/{id}",
           "DELETE /tokens/{id}",
           "GET /demo/outbox",
           "GET /events",
@@ -27,6 +28,8 @@ final class GoodRequests {
           "GET /payments/{id}",
           "GET /sessions",
           "GET /staff/customer-looks",
+          "GET /step-ups",
+          "GET /step-ups/{id}",
           "GET /tokens",
           "GET /transactions",
           "GET /transactions.csv",
@@ -73,6 +76,10 @@ final class GoodRequests {
               {"method": "sms", "~code": "123456", "~password": "not the one",
                "?code_id": "unf_01h455vb4pex5vsknk084sn02q"}
               """),
+          Map.entry("POST /step-ups/{id}/codes", "{\"channel\": \"email\"}"),
+          Map.entry(
+              "POST /step-ups/{id}/confirmation",
+              "{\"method\": \"sms\", \"~code\": \"123456\", \"~password\": \"not the one\"}"),
           Map.entry("POST /password-resets", "{%s}".formatted(HANDLE)),
           Map.entry(
               "POST /password-resets/{id}/confirmation",
@@ -130,6 +137,7 @@ final class GoodRequests {
       case "payments" -> "pay";
       case "sign-ups" -> "sgn";
       case "sessions", "tokens" -> "acc";
+      case "step-ups" -> "stu";
       case "wallets" -> "wal";
       default -> "any";
     };

@@ -3,6 +3,7 @@ package org.recourse.identity.codes;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recourse.delivery.Deliveries;
 import org.recourse.delivery.NewMessage;
@@ -37,18 +38,19 @@ class Codes {
   /** A challenge as it was tried, and what that came to. */
   record Tried(Challenge challenge, Challenge.Answer answer) {}
 
-  Challenge begin(Purpose purpose, Handle handle, Language language) {
-    Plan plan = plan(purpose, handle, language);
+  /** What a code is for may be told with it, after the code and its minutes. */
+  Challenge begin(Purpose purpose, Handle handle, Language language, Object... more) {
+    Plan plan = plan(purpose, handle, language, more);
     Challenge challenge = challenges.begin(purpose, handle, plan.person(), language, plan.code());
     deliveries.send(plan.message());
     return challenge;
   }
 
   /** Sends another code in the place of the last one; throws the problem when it may not. */
-  Challenge resend(Purpose purpose, UUID id) {
+  Challenge resend(Purpose purpose, UUID id, Object... more) {
     Challenge challenge = challenges.lock(purpose, id);
     CodeProblems.throwUnlessAllowed(challenge.resend(clock.instant()));
-    Plan plan = plan(purpose, challenge.handle(), challenge.language());
+    Plan plan = plan(purpose, challenge.handle(), challenge.language(), more);
     Challenge renewed = challenges.renew(challenge, plan.person(), plan.code());
     deliveries.send(plan.message());
     return renewed;
@@ -73,7 +75,7 @@ class Codes {
     return challenges.find(purpose, id);
   }
 
-  private Plan plan(Purpose purpose, Handle handle, Language asked) {
+  private Plan plan(Purpose purpose, Handle handle, Language asked, Object... more) {
     Optional<Owners.Owner> owner = owners.of(handle);
     PersonId person = owner.map(Owners.Owner::person).orElse(null);
     Language language = owner.map(Owners.Owner::language).orElse(asked);
@@ -87,15 +89,16 @@ class Codes {
               ? none(Letter.RESET_UNKNOWN, handle, language, null)
               : code(Letter.RESET_CODE, handle, language, person);
       case UNFREEZE -> code(Letter.UNFREEZE_CODE, handle, language, person);
+      case STEP_UP -> code(Letter.STEP_UP_CODE, handle, language, person, more);
     };
   }
 
   private static Plan code(
-      Letter letter, Handle handle, Language language, @Nullable PersonId person) {
+      Letter letter, Handle handle, Language language, @Nullable PersonId person, Object... more) {
     Code code = Code.next();
     long minutes = Challenge.CODE_LIFETIME.toMinutes();
-    return new Plan(
-        person, code, Letters.write(letter, handle, language, person, code.digits(), minutes));
+    Object[] words = Stream.concat(Stream.of(code.digits(), minutes), Stream.of(more)).toArray();
+    return new Plan(person, code, Letters.write(letter, handle, language, person, words));
   }
 
   private static Plan none(

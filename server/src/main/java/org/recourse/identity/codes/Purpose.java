@@ -6,7 +6,8 @@ import java.util.Locale;
 enum Purpose {
   SIGN_UP("sgn"),
   RESET("rst"),
-  UNFREEZE("unf");
+  UNFREEZE("unf"),
+  STEP_UP("stc");
 
   private final String prefix;
 

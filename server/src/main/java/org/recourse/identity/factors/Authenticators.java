@@ -1,5 +1,6 @@
 package org.recourse.identity.factors;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -49,6 +50,11 @@ public class Authenticators {
 
   public int recoveryCodesLeft(PersonId person) {
     return recovery.left(person);
+  }
+
+  /** Those only that had been made by then. */
+  public int recoveryCodesLeft(PersonId person, Instant madeBy) {
+    return recovery.left(person, madeBy);
   }
 
   public Authenticator rename(PersonId person, FactorId id, String name) {

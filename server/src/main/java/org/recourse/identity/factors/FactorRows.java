@@ -74,15 +74,16 @@ class FactorRows {
         .list();
   }
 
-  /** Locks the secrets of those that count. */
-  List<Unsealed> lock(PersonId person) {
+  /** Locks the secrets of those that counted at that time and still do. */
+  List<Unsealed> lock(PersonId person, Instant at) {
     return jdbc.sql(
             """
             SELECT id, secret, last_step, created_at FROM identity.factor
-            WHERE person = :person AND confirmed_at IS NOT NULL AND removed_at IS NULL
+            WHERE person = :person AND confirmed_at <= :at AND removed_at IS NULL
             ORDER BY id FOR UPDATE
             """)
         .param("person", person.value())
+        .param("at", sql(at))
         .query(this::unsealed)
         .list();
   }

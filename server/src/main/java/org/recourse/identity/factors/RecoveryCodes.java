@@ -5,6 +5,7 @@ import static org.recourse.platform.SqlTimes.sql;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -52,12 +53,17 @@ class RecoveryCodes {
   }
 
   int left(PersonId person) {
+    return left(person, clock.instant());
+  }
+
+  int left(PersonId person, Instant madeBy) {
     return jdbc.sql(
             """
             SELECT count(*) FROM identity.recovery_code
-            WHERE person = :person AND used_at IS NULL
+            WHERE person = :person AND used_at IS NULL AND created_at <= :made_by
             """)
         .param("person", person.value())
+        .param("made_by", sql(madeBy))
         .query(Integer.class)
         .single();
   }

@@ -1,6 +1,7 @@
 package org.recourse.identity.factors;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.OptionalLong;
 import org.recourse.identity.PersonId;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,13 @@ public class StrongCodes {
 
   /** Whether this is the present code of one of the person's authenticators, not used before. */
   public boolean useAuthenticator(PersonId person, String typed) {
+    return useAuthenticator(person, typed, clock.instant());
+  }
+
+  /** The same, of those only that counted at that time already. */
+  public boolean useAuthenticator(PersonId person, String typed, Instant at) {
     String code = typed.replaceAll("\\s", "");
-    for (FactorRows.Unsealed factor : factors.lock(person)) {
+    for (FactorRows.Unsealed factor : factors.lock(person, at)) {
       OptionalLong step = Totp.match(factor.secret(), code, clock.instant(), factor.lastStep());
       if (step.isPresent()) {
         factors.use(factor.id(), step.getAsLong());

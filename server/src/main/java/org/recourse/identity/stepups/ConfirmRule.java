@@ -1,0 +1,50 @@
+package org.recourse.identity.stepups;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.recourse.identity.freezes.Lost;
+
+/**
+ * What confirms something. Whoever has a strong factor needs it; only who has none that counts yet
+ * may use a code sent to a handle that nobody else may hold.
+ */
+final class ConfirmRule {
+  /**
+   * A strong factor counts a day after it was added: whoever adds one in the owner's place cannot
+   * use it before the owner has heard of it. Until then what counted before goes on to count.
+   */
+  static final Duration COOLING = Duration.ofDays(1);
+
+  private ConfirmRule() {}
+
+  /**
+   * What a person has.
+   *
+   * @param authenticators those that have cooled off and are not lost
+   * @param recoveryCodes those that have cooled off and are not used
+   */
+  record Factors(
+      int authenticators, int recoveryCodes, boolean phone, boolean email, Set<Lost> lost) {}
+
+  static List<ConfirmMethod> methods(Factors factors) {
+    List<ConfirmMethod> methods = new ArrayList<>();
+    if (factors.authenticators() > 0) {
+      methods.add(ConfirmMethod.AUTHENTICATOR);
+    }
+    if (factors.recoveryCodes() > 0) {
+      methods.add(ConfirmMethod.RECOVERY_CODE);
+    }
+    if (!methods.isEmpty()) {
+      return methods;
+    }
+    if (factors.phone() && !factors.lost().contains(Lost.PHONE)) {
+      methods.add(ConfirmMethod.SMS);
+    }
+    if (factors.email() && !factors.lost().contains(Lost.EMAIL)) {
+      methods.add(ConfirmMethod.EMAIL);
+    }
+    return methods;
+  }
+}
