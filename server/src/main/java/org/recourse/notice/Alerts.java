@@ -57,7 +57,6 @@ class Alerts {
         ? Stream.empty()
         : Stream.of(
             new Message(
-                InboxMessageId.next(),
                 person,
                 event.position(),
                 text,

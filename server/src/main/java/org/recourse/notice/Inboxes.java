@@ -7,8 +7,6 @@ import org.recourse.identity.Person;
 import org.recourse.identity.PersonId;
 import org.recourse.kernel.Cursor;
 import org.recourse.kernel.Page;
-import org.recourse.kernel.Problem;
-import org.recourse.kernel.ProblemCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +54,7 @@ public class Inboxes {
     return messages
         .find(person, id)
         .map(message -> shown(reader(person), message))
-        .orElseThrow(Inboxes::unknown);
+        .orElseThrow(InboxMessageId::unknown);
   }
 
   @Transactional
@@ -67,7 +65,7 @@ public class Inboxes {
   }
 
   private Person reader(PersonId person) {
-    return people.find(person).orElseThrow(Inboxes::unknown);
+    return people.find(person).orElseThrow(InboxMessageId::unknown);
   }
 
   private InboxMessage shown(Person reader, Message message) {
@@ -80,11 +78,5 @@ public class Inboxes {
         message.at(),
         message.read(),
         message.read() ? List.of() : List.of("read"));
-  }
-
-  private static Problem unknown() {
-    return Problem.of(
-        ProblemCode.NOT_FOUND,
-        "Expected the id of a message in your inbox, but there is none. List your inbox.");
   }
 }

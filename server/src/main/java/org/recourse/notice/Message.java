@@ -12,7 +12,6 @@ import org.recourse.kernel.Money;
  * @param counterparty whom the money went to or came from, masked, or the bank; else empty
  */
 record Message(
-    InboxMessageId id,
     PersonId person,
     long position,
     AlertText text,
@@ -22,7 +21,12 @@ record Message(
     Instant at,
     boolean read) {
 
+  /** How its reader names it. */
+  InboxMessageId id() {
+    return InboxMessageId.of(person, position);
+  }
+
   static Message security(long position, PersonId person, AlertText text, Instant at) {
-    return new Message(InboxMessageId.next(), person, position, text, null, null, "", at, false);
+    return new Message(person, position, text, null, null, "", at, false);
   }
 }

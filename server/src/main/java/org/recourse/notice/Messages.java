@@ -2,7 +2,6 @@ package org.recourse.notice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,29 +20,35 @@ import org.springframework.stereotype.Component;
 class Messages {
   private final JdbcClient jdbc;
 
+  /** What no two messages share. */
+  private record Key(UUID person, long position) {
+    static Key of(Message message) {
+      return new Key(message.person().value(), message.position());
+    }
+  }
+
   Messages(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** Writes messages with one statement; answers the ids of those that were not there before. */
-  Set<UUID> insert(List<Message> messages) {
-    return new HashSet<>(
+  /** Writes messages with one statement; answers those that were not there before. */
+  List<Message> insert(List<Message> messages) {
+    Set<Key> fresh =
         jdbc.sql(
                 """
                 INSERT INTO notice.message
-                  (id, person, position, kind, alert, payment_id, amount_minor, currency,
+                  (person, position, kind, alert, payment_id, amount_minor, currency,
                    counterparty, at)
-                SELECT id, person, position, kind, alert, payment_id, amount_minor, currency,
+                SELECT person, position, kind, alert, payment_id, amount_minor, currency,
                    counterparty, at
-                FROM unnest(:id::uuid[], :person::uuid[], :position::bigint[], :kind::text[],
+                FROM unnest(:person::uuid[], :position::bigint[], :kind::text[],
                     :alert::text[], :payment::text[], :amount::bigint[], :currency::text[],
                     :counterparty::text[], :at::timestamptz[])
-                  AS m (id, person, position, kind, alert, payment_id, amount_minor, currency,
+                  AS m (person, position, kind, alert, payment_id, amount_minor, currency,
                    counterparty, at)
                 ON CONFLICT (person, position) DO NOTHING
-                RETURNING id
+                RETURNING person, position
                 """)
-            .param("id", column(messages, message -> message.id().value()))
             .param("person", column(messages, message -> message.person().value()))
             .param("position", column(messages, Message::position))
             .param("kind", column(messages, message -> message.text().kind().code()))
@@ -53,15 +58,17 @@ class Messages {
             .param("currency", column(messages, Messages::currency))
             .param("counterparty", column(messages, Message::counterparty))
             .param("at", column(messages, Message::at))
-            .query(UUID.class)
-            .list());
+            .query(
+                (row, n) -> new Key(row.getObject("person", UUID.class), row.getLong("position")))
+            .set();
+    return messages.stream().filter(message -> fresh.contains(Key.of(message))).toList();
   }
 
   /** Newest first, those before a position. */
   List<Message> page(PersonId person, @Nullable Long before, int limit) {
     return jdbc.sql(
             """
-            SELECT id, person, position, alert, payment_id, amount_minor, currency, counterparty,
+            SELECT person, position, alert, payment_id, amount_minor, currency, counterparty,
               at, read_at
             FROM notice.message
             WHERE person = :person AND position < :before
@@ -78,13 +85,13 @@ class Messages {
   Optional<Message> find(PersonId person, InboxMessageId id) {
     return jdbc.sql(
             """
-            SELECT id, person, position, alert, payment_id, amount_minor, currency, counterparty,
+            SELECT person, position, alert, payment_id, amount_minor, currency, counterparty,
               at, read_at
             FROM notice.message
-            WHERE id = :id AND person = :person
+            WHERE person = :person AND position = :position
             """)
-        .param("id", id.value())
         .param("person", person.value())
+        .param("position", id.positionFor(person))
         .query(Messages::message)
         .optional();
   }
@@ -92,7 +99,6 @@ class Messages {
   private static Message message(ResultSet row, int rowNo) throws SQLException {
     String currency = row.getString("currency");
     return new Message(
-        new InboxMessageId(row.getObject("id", UUID.class)),
         new PersonId(row.getObject("person", UUID.class)),
         row.getLong("position"),
         AlertText.of(row.getString("alert")),

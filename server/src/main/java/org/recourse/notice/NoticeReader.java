@@ -2,8 +2,6 @@ package org.recourse.notice;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.recourse.identity.People;
 import org.recourse.identity.Person;
 import org.recourse.identity.PersonId;
@@ -43,9 +41,7 @@ class NoticeReader implements JournalReader {
     if (all.isEmpty()) {
       return;
     }
-    Set<UUID> fresh = messages.insert(all);
-    List<Message> news =
-        all.stream().filter(message -> fresh.contains(message.id().value())).toList();
+    List<Message> news = messages.insert(all);
     mailDebits(news);
     bulletins.announce(news.stream().map(Message::person).distinct().toList());
   }

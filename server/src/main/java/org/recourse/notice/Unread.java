@@ -38,10 +38,10 @@ class Unread {
         < jdbc.sql(
                 """
                 UPDATE notice.message SET read_at = now()
-                WHERE id = :id AND person = :person AND read_at IS NULL
+                WHERE person = :person AND position = :position AND read_at IS NULL
                 """)
-            .param("id", id.value())
             .param("person", person.value())
+            .param("position", id.positionFor(person))
             .update();
   }
 
