@@ -33,7 +33,10 @@ public final class Letters {
     UNFROZEN(NewMessage.SECURITY),
     AUTHENTICATOR_ADDED(NewMessage.SECURITY),
     AUTHENTICATOR_REMOVED(NewMessage.SECURITY),
-    RECOVERY_CODES_MADE(NewMessage.SECURITY);
+    RECOVERY_CODES_MADE(NewMessage.SECURITY),
+    DEVICE_ADDED(NewMessage.SECURITY),
+    /** A new device that does not say what it is. */
+    DEVICE_ADDED_UNKNOWN(NewMessage.SECURITY);
 
     private final String purpose;
 

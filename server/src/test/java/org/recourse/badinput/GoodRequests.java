@@ -13,6 +13,7 @@ final class GoodRequests {
   private static final Set<String> WITHOUT_BODY =
       Set.of(
           "DELETE /funding-sources/{id}",
+          "DELETE /me/devices/{id}",
           "DELETE /sessions",
           "DELETE /sessions/current",
           "DELETE /sessions/{id}",
@@ -23,6 +24,7 @@ final class GoodRequests {
           "GET /funding-sources",
           "GET /inbox",
           "GET /me",
+          "GET /me/devices",
           "GET /me/factors",
           "GET /me/security",
           "GET /payments/{id}",
@@ -38,6 +40,7 @@ final class GoodRequests {
           "POST /inbox/read-all",
           "POST /inbox/{id}/read",
           "POST /me/files",
+          "POST /me/devices/{id}/sign-out",
           "POST /sign-ups/{id}/code");
 
   private static final String HANDLE = "\"handle\": \"sweep@example.org\"";
@@ -63,6 +66,7 @@ final class GoodRequests {
           Map.entry(
               "PUT /me/password",
               "{\"current_password\": \"not the one\", \"new_password\": \"a quiet harbour\"}"),
+          Map.entry("PATCH /me/devices/{id}", "{\"name\": \"Sweep\"}"),
           Map.entry("POST /me/factors", "{\"name\": \"Sweep\", \"~password\": \"not the one\"}"),
           Map.entry("PATCH /me/factors/{id}", "{\"name\": \"Sweep\"}"),
           Map.entry("POST /me/factors/{id}/confirmation", "{\"~code\": \"123456\"}"),
@@ -128,6 +132,9 @@ final class GoodRequests {
   private static String prefix(Operation operation) {
     if (operation.path().contains("/factors/")) {
       return "fac";
+    }
+    if (operation.path().contains("/devices/")) {
+      return "dev";
     }
     String collection = operation.path().split("/")[3];
     return switch (collection) {
