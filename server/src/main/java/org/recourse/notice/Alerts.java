@@ -31,7 +31,13 @@ class Alerts {
       case "person.authenticator_added" -> security(event, AlertText.AUTHENTICATOR_ADDED);
       case "person.authenticator_removed" -> security(event, AlertText.AUTHENTICATOR_REMOVED);
       case "person.recovery_codes_made" -> security(event, AlertText.RECOVERY_CODES_MADE);
-      case "device.added" -> security(event, AlertText.DEVICE_ADDED);
+      case "person.passkey_added" -> security(event, AlertText.PASSKEY_ADDED);
+      case "person.passkey_removed" -> security(event, AlertText.PASSKEY_REMOVED);
+      case "person.factor_removal_begun" -> security(event, AlertText.FACTOR_REMOVAL_BEGUN);
+      case "person.factor_removal_called_off" ->
+          security(event, AlertText.FACTOR_REMOVAL_CALLED_OFF);
+      case "person.factor_lost" -> security(event, AlertText.FACTOR_LOST);
+      case "person.sign_in_codes_changed" -> security(event, AlertText.SIGN_IN_CODES_CHANGED);
       default -> Stream.empty();
     };
   }

@@ -13,7 +13,7 @@ final class GoodRequests {
   private static final Set<String> WITHOUT_BODY =
       Set.of(
           "DELETE /funding-sources/{id}",
-          "DELETE /me/devices/{id}",
+          "DELETE /me/factors/{id}/removal",
           "DELETE /sessions",
           "DELETE /sessions/current",
           "DELETE /sessions/{id}",
@@ -24,9 +24,9 @@ final class GoodRequests {
           "GET /funding-sources",
           "GET /inbox",
           "GET /me",
-          "GET /me/devices",
           "GET /me/factors",
           "GET /me/security",
+          "GET /me/sign-in-codes",
           "GET /payments/{id}",
           "GET /sessions",
           "GET /staff/customer-looks",
@@ -40,12 +40,20 @@ final class GoodRequests {
           "POST /inbox/read-all",
           "POST /inbox/{id}/read",
           "POST /me/files",
-          "POST /me/devices/{id}/sign-out",
+          "POST /me/passkey-challenges",
+          "POST /passkey-challenges",
+          "POST /sign-ins/{id}/passkey-challenges",
           "POST /sign-ups/{id}/code");
 
   private static final String HANDLE = "\"handle\": \"sweep@example.org\"";
 
   private static final String PROOF = "{\"~password\": \"not the one\", \"~code\": \"123456\"}";
+
+  private static final String PASSKEY =
+      """
+      {"~credential_id": "AAAA", "~client_data": "AAAA", "~authenticator_data": "AAAA",
+       "~signature": "AAAA", "?user_handle": "AAAA"}
+      """;
 
   /**
    * Good bodies. A field marked {@code ?} may be left out or null, in one marked {@code ~} any text
@@ -66,8 +74,24 @@ final class GoodRequests {
           Map.entry(
               "PUT /me/password",
               "{\"current_password\": \"not the one\", \"new_password\": \"a quiet harbour\"}"),
-          Map.entry("PATCH /me/devices/{id}", "{\"name\": \"Sweep\"}"),
-          Map.entry("POST /me/factors", "{\"name\": \"Sweep\", \"~password\": \"not the one\"}"),
+          Map.entry(
+              "POST /me/factors",
+              "{\"name\": \"Sweep\", \"~password\": \"not the one\", \"?code\": \"123456\"}"),
+          Map.entry("POST /me/factors/{id}/loss", "{\"~password\": \"not the one\"}"),
+          Map.entry("POST /me/passkey-registrations", "{\"~password\": \"not the one\"}"),
+          Map.entry(
+              "POST /me/passkeys",
+              "{\"name\": \"Sweep\", \"client_data\": \"AAAA\", \"attestation_object\": \"AAAA\"}"),
+          Map.entry(
+              "PUT /me/sign-in-codes",
+              "{\"channels\": [\"email\"], \"~password\": \"not the one\"}"),
+          Map.entry("POST /passkey-sessions", PASSKEY),
+          Map.entry("POST /sign-ins/{id}/codes", "{\"channel\": \"email\"}"),
+          Map.entry(
+              "POST /sign-ins/{id}/confirmation",
+              """
+              {"method": "sms", "~code": "123456", "?code_id": "sic_01h455vb4pex5vsknk084sn02q"}
+              """),
           Map.entry("PATCH /me/factors/{id}", "{\"name\": \"Sweep\"}"),
           Map.entry("POST /me/factors/{id}/confirmation", "{\"~code\": \"123456\"}"),
           Map.entry("POST /me/factors/{id}/removal", PROOF),
@@ -133,15 +157,13 @@ final class GoodRequests {
     if (operation.path().contains("/factors/")) {
       return "fac";
     }
-    if (operation.path().contains("/devices/")) {
-      return "dev";
-    }
     String collection = operation.path().split("/")[3];
     return switch (collection) {
       case "funding-sources" -> "src";
       case "inbox" -> "msg";
       case "password-resets" -> "rst";
       case "payments" -> "pay";
+      case "sign-ins" -> "sgi";
       case "sign-ups" -> "sgn";
       case "sessions", "tokens" -> "acc";
       case "step-ups" -> "stu";

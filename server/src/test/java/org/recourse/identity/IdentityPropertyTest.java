@@ -16,7 +16,7 @@ import org.recourse.identity.codes.NewSignUp;
 import org.recourse.identity.codes.PasswordResets;
 import org.recourse.identity.codes.SignUps;
 import org.recourse.identity.codes.Started;
-import org.recourse.identity.passwords.SignIns;
+import org.recourse.identity.signins.SignIns;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
 

@@ -3,7 +3,6 @@ package org.recourse.identity.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.AccessId;
 import org.recourse.identity.AccessKind;
@@ -43,6 +42,15 @@ public class Sessions {
 
   /** Always a new secret, so that one planted before the sign-in is worth nothing after it. */
   public Opened open(PersonId person) {
+    return open(person, false);
+  }
+
+  /** Opens a session for who has shown a strong factor. */
+  public Opened openStrong(PersonId person) {
+    return open(person, true);
+  }
+
+  private Opened open(PersonId person, boolean strong) {
     Instant now = clock.instant();
     String secret = Secrets.next(AccessKind.SESSION);
     Access session =
@@ -55,26 +63,11 @@ public class Sessions {
             now,
             now,
             now.plus(settings.sessionMax()),
-            false,
+            strong,
             now);
     accesses.insert(session, SecretHash.of(secret));
     news.sessionOpened(person, session.id());
     return new Opened(session.id(), person, secret);
-  }
-
-  /**
-   * Says which device a session just opened is on, before anybody has its secret.
-   *
-   * @param software what the device says it is
-   * @param since since when the device is known
-   */
-  public void place(AccessId session, UUID device, String software, Instant since) {
-    accesses.place(session, device, software, since);
-  }
-
-  /** Ends all of a person's sessions on one device. */
-  public void endOn(PersonId person, UUID device) {
-    accesses.endOn(person, device);
   }
 
   public void end(Caller caller) {

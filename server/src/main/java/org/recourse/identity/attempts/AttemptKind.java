@@ -24,6 +24,12 @@ public enum AttemptKind {
   CURRENT_PASSWORD(5, Duration.ofHours(1), Duration.ofSeconds(5), Duration.ofMinutes(15)),
   /** Second factors typed by a signed-in person, with the password where it is asked for. */
   FACTOR(5, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(15)),
+  /** Second steps of sign-ins of one person, whose password was right. */
+  SECOND_STEP(5, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(15)),
+  /** Codes sent for second steps of one person. */
+  SECOND_STEP_CODE(5, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(15)),
+  /** Sign-ins by passkey from one address. */
+  PASSKEY_ADDRESS(100, Duration.ofHours(1), Duration.ofSeconds(2), Duration.ofMinutes(5)),
   /** Codes a frozen person has sent to their own handles. */
   UNFREEZE_CODE(5, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(15)),
   /** Customers a member of staff asks to look at. */

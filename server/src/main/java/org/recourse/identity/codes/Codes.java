@@ -90,6 +90,7 @@ class Codes {
               : code(Letter.RESET_CODE, handle, language, person);
       case UNFREEZE -> code(Letter.UNFREEZE_CODE, handle, language, person);
       case STEP_UP -> code(Letter.STEP_UP_CODE, handle, language, person, more);
+      case SIGN_IN -> code(Letter.SIGN_IN_CODE, handle, language, person);
     };
   }
 

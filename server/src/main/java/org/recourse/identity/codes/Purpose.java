@@ -7,7 +7,8 @@ enum Purpose {
   SIGN_UP("sgn"),
   RESET("rst"),
   UNFREEZE("unf"),
-  STEP_UP("stc");
+  STEP_UP("stc"),
+  SIGN_IN("sic");
 
   private final String prefix;
 

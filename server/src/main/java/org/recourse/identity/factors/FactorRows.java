@@ -3,172 +3,100 @@ package org.recourse.identity.factors;
 import static org.recourse.platform.SqlTimes.instant;
 import static org.recourse.platform.SqlTimes.instantOrNull;
 import static org.recourse.platform.SqlTimes.sql;
+import static org.recourse.platform.SqlTimes.sqlOrNull;
 
-import java.security.Key;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.recourse.identity.PersonId;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
-import org.recourse.platform.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of authenticators, whose secrets rest sealed. */
+/** What is the same for every kind of factor in the table of factors. */
 @Component
 class FactorRows {
+  /** Which rows are factors of a person now. */
+  static final String PRESENT =
+      """
+       AND confirmed_at IS NOT NULL AND removed_at IS NULL
+        AND (removes_at IS NULL OR removes_at > :now)
+      """;
+
   private final JdbcClient jdbc;
-  private final Vault vault;
   private final Clock clock;
 
-  FactorRows(JdbcClient jdbc, Vault vault, Clock clock) {
+  FactorRows(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
-    this.vault = vault;
     this.clock = clock;
   }
 
-  /** An authenticator with its secret, which never leaves this package but to its owner, once. */
-  record Unsealed(FactorId id, Key secret, long lastStep, Instant createdAt) {
-    /** Never shows the secret. */
-    @Override
-    public String toString() {
-      return "Unsealed[" + id + "]";
-    }
+  /** Oldest first. */
+  List<Factor> list(PersonId person) {
+    return list(person, "");
   }
 
-  void insert(FactorId id, PersonId person, String name, byte[] secret) {
-    jdbc.sql(
+  /** Oldest first, and none of them changes until the transaction ends. */
+  List<Factor> lock(PersonId person) {
+    return list(person, " FOR NO KEY UPDATE");
+  }
+
+  private List<Factor> list(PersonId person, String locking) {
+    return jdbc.sql(
             """
-            INSERT INTO identity.factor (id, person, name, secret, created_at)
-            VALUES (:id, :person, :name, :secret, :now)
-            """)
-        .param("id", id.value())
+            SELECT id, kind, name, confirmed_at, last_used_at, lost_at, removes_at
+            FROM identity.factor WHERE person = :person
+            """
+                + PRESENT
+                + " ORDER BY id"
+                + locking)
         .param("person", person.value())
+        .param("now", sql(clock.instant()))
+        .query(FactorRows::factor)
+        .list();
+  }
+
+  private static Factor factor(ResultSet row, int rowNo) throws SQLException {
+    return new Factor(
+        new FactorId(row.getObject("id", UUID.class)),
+        Factor.Kind.of(row.getString("kind")),
+        row.getString("name"),
+        instant(row, "confirmed_at"),
+        instantOrNull(row, "last_used_at"),
+        instantOrNull(row, "lost_at"),
+        instantOrNull(row, "removes_at"));
+  }
+
+  void rename(FactorId id, String name) {
+    jdbc.sql("UPDATE identity.factor SET name = :name WHERE id = :id")
         .param("name", name)
-        .param("secret", vault.seal(place(id), secret))
-        .param("now", sql(clock.instant()))
-        .update();
-  }
-
-  /** Those that count, oldest first. */
-  List<Authenticator> confirmed(PersonId person) {
-    return jdbc.sql(
-            """
-            SELECT id, name, confirmed_at, last_used_at FROM identity.factor
-            WHERE person = :person AND confirmed_at IS NOT NULL AND removed_at IS NULL
-            ORDER BY id
-            """)
-        .param("person", person.value())
-        .query((row, n) ->
-            new Authenticator(
-                new FactorId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                instant(row, "confirmed_at"),
-                instantOrNull(row, "last_used_at")))
-        .list();
-  }
-
-  /** Locks the secrets of those that counted at that time and still do. */
-  List<Unsealed> lock(PersonId person, Instant at) {
-    return jdbc.sql(
-            """
-            SELECT id, secret, last_step, created_at FROM identity.factor
-            WHERE person = :person AND confirmed_at <= :at AND removed_at IS NULL
-            ORDER BY id FOR UPDATE
-            """)
-        .param("person", person.value())
-        .param("at", sql(at))
-        .query(this::unsealed)
-        .list();
-  }
-
-  /** Locks the secret of one that waits to be confirmed. */
-  Optional<Unsealed> lockWaiting(PersonId person, FactorId id) {
-    return jdbc.sql(
-            """
-            SELECT id, secret, last_step, created_at FROM identity.factor
-            WHERE id = :id AND person = :person AND confirmed_at IS NULL AND removed_at IS NULL
-            FOR UPDATE
-            """)
-        .param("id", id.value())
-        .param("person", person.value())
-        .query(this::unsealed)
-        .optional();
-  }
-
-  private Unsealed unsealed(ResultSet row, int rowNo) throws SQLException {
-    FactorId id = new FactorId(row.getObject("id", UUID.class));
-    return new Unsealed(
-        id,
-        new SecretKeySpec(vault.open(place(id), row.getBytes("secret")), "HmacSHA1"),
-        row.getLong("last_step"),
-        instant(row, "created_at"));
-  }
-
-  void confirm(FactorId id, long step) {
-    jdbc.sql("UPDATE identity.factor SET confirmed_at = :now, last_step = :step WHERE id = :id")
-        .param("now", sql(clock.instant()))
-        .param("step", step)
         .param("id", id.value())
         .update();
   }
 
-  void use(FactorId id, long step) {
-    jdbc.sql("UPDATE identity.factor SET last_used_at = :now, last_step = :step WHERE id = :id")
-        .param("now", sql(clock.instant()))
-        .param("step", step)
+  /** Sets when it goes; null calls that off. */
+  void removeAt(FactorId id, @Nullable Instant at) {
+    jdbc.sql("UPDATE identity.factor SET removes_at = :at WHERE id = :id")
+        .param("at", sqlOrNull(at))
         .param("id", id.value())
         .update();
   }
 
-  boolean rename(PersonId person, FactorId id, String name) {
-    return jdbc.sql(
-                """
-                UPDATE identity.factor SET name = :name
-                WHERE id = :id AND person = :person
-                  AND confirmed_at IS NOT NULL AND removed_at IS NULL
-                """)
-            .param("name", name)
-            .param("id", id.value())
-            .param("person", person.value())
-            .update()
-        == 1;
-  }
-
-  boolean remove(PersonId person, FactorId id) {
-    return jdbc.sql(
-                """
-                UPDATE identity.factor SET removed_at = :now
-                WHERE id = :id AND person = :person
-                  AND confirmed_at IS NOT NULL AND removed_at IS NULL
-                """)
-            .param("now", sql(clock.instant()))
-            .param("id", id.value())
-            .param("person", person.value())
-            .update()
-        == 1;
-  }
-
-  Authenticator get(PersonId person, FactorId id) {
-    return confirmed(person).stream()
-        .filter(authenticator -> authenticator.id().equals(id))
-        .findFirst()
-        .orElseThrow(FactorRows::unknown);
+  void lose(FactorId id) {
+    jdbc.sql("UPDATE identity.factor SET lost_at = :now WHERE id = :id AND lost_at IS NULL")
+        .param("now", sql(clock.instant()))
+        .param("id", id.value())
+        .update();
   }
 
   static Problem unknown() {
     return Problem.of(
         ProblemCode.NOT_FOUND,
-        "Expected the id of an authenticator of yours, but there is none. List yours.");
-  }
-
-  private static String place(FactorId id) {
-    return "identity.factor/" + id.value();
+        "Expected the id of a factor of yours, but there is none. List yours.");
   }
 }

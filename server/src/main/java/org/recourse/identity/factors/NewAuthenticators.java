@@ -7,17 +7,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.apache.commons.codec.binary.Base32;
-import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Handle;
 import org.recourse.identity.Letters.Letter;
 import org.recourse.identity.Person;
 import org.recourse.identity.attempts.AttemptKind;
 import org.recourse.identity.attempts.Attempts;
-import org.recourse.identity.passwords.OwnPasswords;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
 import org.springframework.stereotype.Component;
@@ -26,31 +23,27 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Adds authenticator apps: a secret to scan, and a code that shows the app has it. */
 @Component
 public class NewAuthenticators {
-  private static final int FACTORS_MAX = 5;
   private static final int SECRET_BYTES = 20; // RFC 4226, section 4
   private static final Duration WAITING_MAX = Duration.ofMinutes(10);
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final FactorRows rows;
-  private final RecoveryCodes recovery;
+  private final AuthenticatorRows rows;
+  private final NewFactors newFactors;
   private final FactorChanges changes;
-  private final OwnPasswords passwords;
   private final Attempts attempts;
   private final TransactionOperations transaction;
   private final Clock clock;
 
   NewAuthenticators(
-      FactorRows rows,
-      RecoveryCodes recovery,
+      AuthenticatorRows rows,
+      NewFactors newFactors,
       FactorChanges changes,
-      OwnPasswords passwords,
       Attempts attempts,
       TransactionOperations transaction,
       Clock clock) {
     this.rows = rows;
-    this.recovery = recovery;
+    this.newFactors = newFactors;
     this.changes = changes;
-    this.passwords = passwords;
     this.attempts = attempts;
     this.transaction = transaction;
     this.clock = clock;
@@ -70,57 +63,40 @@ public class NewAuthenticators {
     }
   }
 
-  /**
-   * An authenticator that counts from now on.
-   *
-   * @param recoveryCodes with the first one only
-   */
-  public record Confirmed(Authenticator authenticator, @Nullable List<String> recoveryCodes) {
-    /** Never shows the codes. */
-    @Override
-    public String toString() {
-      return "Confirmed[" + authenticator + "]";
-    }
-  }
-
-  public Begun begin(Person person, String name, String password) {
-    passwords.require(person.id(), password, "password");
+  /** Begins to add an app; who has a strong factor shows it with the password. */
+  public Begun begin(Person person, String name, Proof proof) {
     byte[] secret = new byte[SECRET_BYTES];
     RANDOM.nextBytes(secret);
     FactorId id = FactorId.next();
-    transaction.executeWithoutResult(status -> {
-      changes.requireNotFrozen(person.id());
-      if (rows.confirmed(person.id()).size() >= FACTORS_MAX) {
-        throw Problem.of(
-            ProblemCode.TOO_MANY_FACTORS,
-            "Expected fewer than " + FACTORS_MAX + " authenticators. Remove one first.");
-      }
-      rows.insert(id, person.id(), name, secret);
-    });
+    newFactors.permit(
+        person,
+        proof,
+        () -> {
+          rows.insert(id, person.id(), name, secret);
+          return id;
+        });
     String text = new Base32().encodeToString(secret);
     String uri = uri(person, text);
     QrCode picture = QrCode.encodeText(uri, QrCode.Ecc.MEDIUM);
     return new Begun(id, text, uri, QrPicture.svg(picture), clock.instant().plus(WAITING_MAX));
   }
 
-  public Confirmed confirm(Person person, FactorId id, String code) {
+  public NewFactors.Added confirm(Person person, FactorId id, String code) {
     attempts.take(AttemptKind.FACTOR, person.id().toString());
-    Confirmed confirmed =
+    NewFactors.Added confirmed =
         Objects.requireNonNull(
             transaction.execute(status -> {
               changes.requireNotFrozen(person.id());
-              boolean first = rows.confirmed(person.id()).isEmpty();
               rows.confirm(id, step(person, id, code));
               changes.tell(person, Letter.AUTHENTICATOR_ADDED);
-              return new Confirmed(
-                  rows.get(person.id(), id), first ? recovery.renew(person.id()) : null);
+              return newFactors.added(person.id(), id);
             }));
     attempts.forget(AttemptKind.FACTOR, person.id().toString());
     return confirmed;
   }
 
   private long step(Person person, FactorId id, String code) {
-    FactorRows.Unsealed waiting =
+    AuthenticatorRows.Unsealed waiting =
         rows.lockWaiting(person.id(), id).orElseThrow(FactorRows::unknown);
     Instant now = clock.instant();
     if (!now.isBefore(waiting.createdAt().plus(WAITING_MAX))) {

@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class StrongCodes {
-  private final FactorRows factors;
+  private final AuthenticatorRows factors;
   private final RecoveryCodes recovery;
   private final Clock clock;
 
-  StrongCodes(FactorRows factors, RecoveryCodes recovery, Clock clock) {
+  StrongCodes(AuthenticatorRows factors, RecoveryCodes recovery, Clock clock) {
     this.factors = factors;
     this.recovery = recovery;
     this.clock = clock;
@@ -30,7 +30,7 @@ public class StrongCodes {
   /** The same, of those only that counted at that time already. */
   public boolean useAuthenticator(PersonId person, String typed, Instant at) {
     String code = typed.replaceAll("\\s", "");
-    for (FactorRows.Unsealed factor : factors.lock(person, at)) {
+    for (AuthenticatorRows.Unsealed factor : factors.lock(person, at)) {
       OptionalLong step = Totp.match(factor.secret(), code, clock.instant(), factor.lastStep());
       if (step.isPresent()) {
         factors.use(factor.id(), step.getAsLong());

@@ -1,19 +1,24 @@
 package org.recourse.identity.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.AccessId;
-import org.recourse.identity.AccessKind;
 import org.recourse.identity.Caller;
 import org.recourse.identity.access.OwnSessions;
-import org.recourse.identity.passwords.SignIns;
+import org.recourse.identity.access.Sessions;
+import org.recourse.identity.signins.SignIns;
+import org.recourse.identity.signins.WaitingSignIn;
 import org.recourse.kernel.Cursor;
 import org.recourse.kernel.Open;
 import org.recourse.kernel.Page;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,23 +93,33 @@ class SessionController {
     sessions.end(caller.person(), AccessId.parse(id));
   }
 
+  /** Answers 201 with who it is, or 202 with the second step to show. */
   @Open
   @PostMapping
-  @ResponseStatus(HttpStatus.CREATED)
-  Me signIn(
+  @ApiResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = Me.class)))
+  @ApiResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = SecondStepView.class)))
+  ResponseEntity<Object> signIn(
       @RequestBody SignInRequest body,
       @AuthenticationPrincipal @Nullable Caller caller,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Caller before = caller != null && caller.kind() == AccessKind.SESSION ? caller : null;
-    return signedIn.answer(
+    SignIns.Outcome outcome =
         signIns.signIn(
             PersonalTexts.handle(body.handle()),
             PersonalTexts.password("password", body.password()),
             ClientAddress.of(request),
-            before),
-        request,
-        response);
+            SignedIn.before(caller));
+    return switch (outcome) {
+      case SignIns.Outcome.SignedIn(Sessions.Opened session) ->
+          ResponseEntity.status(HttpStatus.CREATED)
+              .body(signedIn.answer(session, request, response));
+      case SignIns.Outcome.Waiting(WaitingSignIn waiting) ->
+          ResponseEntity.accepted().body(SecondStepView.of(waiting));
+    };
   }
 
   @DeleteMapping("/current")

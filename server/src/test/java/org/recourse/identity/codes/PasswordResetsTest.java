@@ -9,7 +9,7 @@ import org.recourse.identity.Handle;
 import org.recourse.identity.IdentityNode;
 import org.recourse.identity.Language;
 import org.recourse.identity.access.Sessions;
-import org.recourse.identity.passwords.SignIns;
+import org.recourse.identity.signins.SignIns;
 import org.recourse.journal.NewEvent;
 import org.recourse.kernel.ProblemCode;
 
@@ -94,6 +94,8 @@ class PasswordResetsTest {
   }
 
   private Sessions.Opened signIn(String password) {
-    return node.get(SignIns.class).signIn(Handle.parse(ADA), password, HERE, null);
+    return ((SignIns.Outcome.SignedIn)
+            node.get(SignIns.class).signIn(Handle.parse(ADA), password, HERE, null))
+        .session();
   }
 }

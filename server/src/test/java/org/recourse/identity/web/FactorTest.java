@@ -117,7 +117,7 @@ class FactorTest {
   }
 
   @Test
-  void a_removed_authenticator_is_worth_nothing() {
+  void the_last_authenticator_goes_a_day_after_it_was_asked_and_can_be_kept() {
     Newcomer ada = Newcomer.signedUp(port);
     Answer begun = with(ada).begin(Newcomer.PASSWORD);
     AuthenticatorApp app = with(ada).app(begun);
@@ -125,11 +125,61 @@ class FactorTest {
     String path = "/me/factors/" + begun.text("id");
 
     assertThat(ada.browser.patch(path, "{'name':'Old phone'}").text("name")).isEqualTo("Old phone");
-    Answer removed =
-        ada.browser.post(path + "/removal", Protected.proof(Newcomer.PASSWORD, app.next()));
-    assertThat(removed.status()).isEqualTo(204);
+    Answer begunRemoval = remove(ada, path, app);
+    assertThat(begunRemoval.status()).isEqualTo(200);
+    assertThat(begunRemoval.text("removes_at")).isNotEmpty();
+    assertThat(ada.browser.delete(path + "/removal").json().path("removes_at").isNull()).isTrue();
+    clock.tick(Duration.ofDays(2));
+    assertThat(with(ada).renewCodes(Newcomer.PASSWORD, app.next()).status()).isEqualTo(201);
+
+    remove(ada, path, app);
+    clock.tick(Duration.ofDays(1));
     assertThat(ada.browser.get("/me/factors").json().path("data")).isEmpty();
     assertThat(with(ada).renewCodes(Newcomer.PASSWORD, app.next()).status()).isEqualTo(422);
+  }
+
+  @Test
+  void a_second_one_is_added_only_with_a_code_of_the_first_and_then_goes_at_once() {
+    Newcomer ada = Newcomer.signedUp(port);
+    AuthenticatorApp app = with(ada).addAuthenticator();
+    assertThat(with(ada).begin(Newcomer.PASSWORD).text("code")).isEqualTo("factor_refused");
+
+    Answer second =
+        ada.browser.post(
+            "/me/factors",
+            "{'name':'Tablet','password':'%s','code':'%s'}"
+                .formatted(Newcomer.PASSWORD, app.next()));
+    with(ada).confirm(second, with(ada).app(second).next());
+
+    assertThat(remove(ada, "/me/factors/" + second.text("id"), app).status()).isEqualTo(204);
+    assertThat(ada.browser.get("/me/factors").json().path("data")).hasSize(1);
+  }
+
+  @Test
+  void one_reported_lost_confirms_nothing_any_more() {
+    Newcomer ada = Newcomer.signedUp(port);
+    Answer begun = with(ada).begin(Newcomer.PASSWORD);
+    AuthenticatorApp app = with(ada).app(begun);
+    JsonNode codes = with(ada).confirm(begun, app.next()).json().path("recovery_codes");
+    String path = "/me/factors/" + begun.text("id");
+
+    assertThat(ada.browser.post(path + "/loss", "{'password':'something else'}").text("code"))
+        .isEqualTo("wrong_password");
+    Answer lost =
+        ada.browser.post(path + "/loss", "{'password':'%s'}".formatted(Newcomer.PASSWORD));
+
+    assertThat(lost.text("lost_at")).isNotEmpty();
+    assertThat(with(ada).renewCodes(Newcomer.PASSWORD, app.next()).status()).isEqualTo(422);
+    Newcomer thief = ada.elsewhere(port);
+    Answer waiting = thief.signIn(Newcomer.PASSWORD);
+    assertThat(thief.confirm(waiting, "authenticator", app.next()).text("code"))
+        .isEqualTo("wrong_code");
+    assertThat(thief.confirm(waiting, "recovery_code", codes.get(3).asString()).status())
+        .isEqualTo(201);
+  }
+
+  private Answer remove(Newcomer person, String path, AuthenticatorApp app) {
+    return person.browser.post(path + "/removal", Protected.proof(Newcomer.PASSWORD, app.next()));
   }
 
   @Test

@@ -54,6 +54,13 @@ final class Newcomer {
     return browser.post("/sessions", "{'handle':'%s','password':'%s'}".formatted(handle, password));
   }
 
+  /** The second step of a sign-in. */
+  Answer confirm(Answer begun, String method, String code) {
+    return browser.post(
+        "/sign-ins/" + begun.text("id") + "/confirmation",
+        "{'method':'%s','code':'%s'}".formatted(method, code));
+  }
+
   /** Issues a token with these scopes, each in single quotes. */
   String token(String scopes) {
     return browser.post("/tokens", "{'name':'till','scopes':[%s]}".formatted(scopes)).text("token");

@@ -1,5 +1,6 @@
 package org.recourse.identity.web;
 
+import java.util.List;
 import org.recourse.support.Api.Answer;
 import org.recourse.support.AuthenticatorApp;
 import org.recourse.support.MutableClock;
@@ -18,6 +19,25 @@ record Protected(Newcomer person, MutableClock clock) {
   Answer confirm(Answer begun, String code) {
     return person.browser.post(
         "/me/factors/" + begun.text("id") + "/confirmation", "{'code':'%s'}".formatted(code));
+  }
+
+  /** A first authenticator, whose next code is of another step. */
+  AuthenticatorApp addAuthenticator() {
+    Answer begun = begin(Newcomer.PASSWORD);
+    AuthenticatorApp app = app(begun);
+    confirm(begun, app.next());
+    return app;
+  }
+
+  /** Those that come with a first authenticator. */
+  List<String> recoveryCodes() {
+    Answer begun = begin(Newcomer.PASSWORD);
+    return confirm(begun, app(begun).next())
+        .json()
+        .path("recovery_codes")
+        .valueStream()
+        .map(code -> code.asString())
+        .toList();
   }
 
   Answer renewCodes(String password, String code) {

@@ -1,4 +1,4 @@
-package org.recourse.identity.passwords;
+package org.recourse.identity.signins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -19,6 +19,7 @@ import org.recourse.identity.PersonId;
 import org.recourse.identity.access.Sessions;
 import org.recourse.identity.access.Verifier;
 import org.recourse.identity.changes.ChangeFeed;
+import org.recourse.identity.passwords.OwnPasswords;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
 
@@ -46,7 +47,7 @@ class SignInsTest {
     Sessions.Opened first = signIn(HERE, IdentityNode.PASSWORD);
     Caller caller = caller(first).orElseThrow();
 
-    Sessions.Opened second = signIns.signIn(ADA, IdentityNode.PASSWORD, HERE, caller);
+    Sessions.Opened second = opened(signIns.signIn(ADA, IdentityNode.PASSWORD, HERE, caller));
 
     assertThat(second.secret()).isNotEqualTo(first.secret());
     assertThat(caller(first)).isEmpty();
@@ -139,7 +140,7 @@ class SignInsTest {
   }
 
   private Sessions.Opened signIn(String address, String password) {
-    return signIns.signIn(ADA, password, address, null);
+    return opened(signIns.signIn(ADA, password, address, null));
   }
 
   private ProblemCode refusal(String address, String password) {
@@ -154,5 +155,9 @@ class SignInsTest {
 
   private Optional<Caller> caller(Sessions.Opened session) {
     return node.get(Verifier.class).verify(AccessKind.SESSION, session.secret());
+  }
+
+  private static Sessions.Opened opened(SignIns.Outcome outcome) {
+    return ((SignIns.Outcome.SignedIn) outcome).session();
   }
 }
