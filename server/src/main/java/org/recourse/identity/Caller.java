@@ -9,7 +9,8 @@ import java.util.Set;
  * {@code @AuthenticationPrincipal Caller caller}.
  *
  * @param strong whether a strong second factor was shown in this session
- * @param deviceSince since when the device of this session is known; a token's issue
+ * @param deviceSince since when the device of this session is known, long ago for a person's first;
+ *     a token's issue
  */
 public record Caller(
     PersonId person,

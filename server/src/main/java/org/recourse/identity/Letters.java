@@ -34,6 +34,9 @@ public final class Letters {
     AUTHENTICATOR_ADDED(NewMessage.SECURITY),
     AUTHENTICATOR_REMOVED(NewMessage.SECURITY),
     RECOVERY_CODES_MADE(NewMessage.SECURITY),
+    DEVICE_ADDED(NewMessage.SECURITY),
+    /** A new device that does not say what it is. */
+    DEVICE_ADDED_UNKNOWN(NewMessage.SECURITY),
     PASSKEY_ADDED(NewMessage.SECURITY),
     PASSKEY_REMOVED(NewMessage.SECURITY),
     /** The last strong factor goes in a day, unless the person calls that off. */

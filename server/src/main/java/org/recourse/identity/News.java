@@ -50,6 +50,18 @@ public class News {
             new NewEvent("session.opened", session.toString(), List.of(person.value()), payload)));
   }
 
+  /**
+   * Somebody signed in with a device new to them.
+   *
+   * @param software of a known vocabulary, so that it needs no escaping
+   */
+  public void deviceAdded(PersonId person, String device, String software) {
+    String payload =
+        "{\"person_id\":\"%s\",\"device_id\":\"%s\",\"software\":\"%s\"}"
+            .formatted(person, device, software);
+    journal.append(List.of(new NewEvent("device.added", device, List.of(person.value()), payload)));
+  }
+
   private static NewEvent event(String type, PersonId person) {
     List<UUID> people = List.of(person.value());
     return new NewEvent(type, person.toString(), people, "{\"person_id\":\"" + person + "\"}");

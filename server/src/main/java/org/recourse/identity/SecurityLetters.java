@@ -28,9 +28,19 @@ public class SecurityLetters {
   /** Sends a letter about what is done in the current transaction. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void send(Letters.Letter letter, Person person) {
+    send(letter, person, "");
+  }
+
+  /**
+   * Sends a letter with one fact more than the time.
+   *
+   * @param fact stands in the letter as {@code {1}}
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void send(Letters.Letter letter, Person person, String fact) {
     String at = TIME.format(clock.instant());
     person.handles().stream()
-        .map(handle -> Letters.write(letter, handle, person.language(), person.id(), at))
+        .map(handle -> Letters.write(letter, handle, person.language(), person.id(), at, fact))
         .forEach(deliveries::send);
   }
 }

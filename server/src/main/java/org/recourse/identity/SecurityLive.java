@@ -1,5 +1,6 @@
 package org.recourse.identity;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.journal.Event;
@@ -9,11 +10,11 @@ import org.springframework.stereotype.Component;
 /** Tells open pages that something about their person's security has changed. */
 @Component
 class SecurityLive implements LiveView {
+  private static final List<String> SECURITY = List.of("person.", "session.", "device.", "step_up.");
+
   @Override
   public @Nullable LiveUpdate show(Event event, UUID person) {
-    return event.type().startsWith("person.")
-            || event.type().startsWith("session.")
-            || event.type().startsWith("step_up.")
+    return SECURITY.stream().anyMatch(event.type()::startsWith)
         ? new LiveUpdate("security", "{}")
         : null;
   }

@@ -13,6 +13,7 @@ final class GoodRequests {
   private static final Set<String> WITHOUT_BODY =
       Set.of(
           "DELETE /funding-sources/{id}",
+          "DELETE /me/devices/{id}",
           "DELETE /me/factors/{id}/removal",
           "DELETE /sessions",
           "DELETE /sessions/current",
@@ -24,6 +25,7 @@ final class GoodRequests {
           "GET /funding-sources",
           "GET /inbox",
           "GET /me",
+          "GET /me/devices",
           "GET /me/factors",
           "GET /me/security",
           "GET /me/sign-in-codes",
@@ -40,6 +42,7 @@ final class GoodRequests {
           "POST /inbox/read-all",
           "POST /inbox/{id}/read",
           "POST /me/files",
+          "POST /me/devices/{id}/sign-out",
           "POST /me/passkey-challenges",
           "POST /passkey-challenges",
           "POST /sign-ins/{id}/passkey-challenges",
@@ -74,6 +77,7 @@ final class GoodRequests {
           Map.entry(
               "PUT /me/password",
               "{\"current_password\": \"not the one\", \"new_password\": \"a quiet harbour\"}"),
+          Map.entry("PATCH /me/devices/{id}", "{\"name\": \"Sweep\"}"),
           Map.entry(
               "POST /me/factors",
               "{\"name\": \"Sweep\", \"~password\": \"not the one\", \"?code\": \"123456\"}"),
@@ -156,6 +160,9 @@ final class GoodRequests {
   private static String prefix(Operation operation) {
     if (operation.path().contains("/factors/")) {
       return "fac";
+    }
+    if (operation.path().contains("/devices/")) {
+      return "dev";
     }
     String collection = operation.path().split("/")[3];
     return switch (collection) {

@@ -111,17 +111,37 @@ public class Accesses implements Sweepable {
     feed.announce(changed);
   }
 
+  void place(AccessId session, UUID device, String software, Instant since) {
+    jdbc.sql(
+            """
+            UPDATE identity.access
+            SET device_id = :device, device = :software, device_since = :since
+            WHERE id = :id AND kind = 'session'
+            """)
+        .param("device", device)
+        .param("software", software)
+        .param("since", sql(since))
+        .param("id", session.value())
+        .update();
+  }
+
   /** Ends one access of this person, in the current transaction; false when there was none. */
   boolean end(PersonId person, AccessKind kind, AccessId id) {
-    return end("AND id = :id", person, kind, id) > 0;
+    return end("AND id = :id", person, kind, id.value()) > 0;
   }
 
   /** Ends all of a person's accesses of a kind but one, in the current transaction. */
   int endAll(PersonId person, AccessKind kind, @Nullable AccessId except) {
-    return end("AND id IS DISTINCT FROM :id::uuid", person, kind, except);
+    UUID kept = except == null ? null : except.value();
+    return end("AND id IS DISTINCT FROM :id::uuid", person, kind, kept);
   }
 
-  private int end(String which, PersonId person, AccessKind kind, @Nullable AccessId id) {
+  /** Ends all of a person's sessions on a device, in the current transaction. */
+  void endOn(PersonId person, UUID device) {
+    end("AND device_id = :id", person, AccessKind.SESSION, device);
+  }
+
+  private int end(String which, PersonId person, AccessKind kind, @Nullable UUID id) {
     List<Change> ended =
         jdbc.sql(
                 """
@@ -133,7 +153,7 @@ public class Accesses implements Sweepable {
             .param("now", sql(clock.instant()))
             .param("person", person.value())
             .param("kind", code(kind))
-            .param("id", id == null ? null : id.value())
+            .param("id", id)
             .query((row, n) -> change(row.getBytes("secret_hash")))
             .list();
     feed.announce(ended);

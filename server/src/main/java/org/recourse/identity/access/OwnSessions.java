@@ -68,14 +68,6 @@ public class OwnSessions {
         .list();
   }
 
-  /** Notes what a session was opened with. */
-  public void noteDevice(AccessId session, String device) {
-    jdbc.sql("UPDATE identity.access SET device = :device WHERE id = :id")
-        .param("device", device)
-        .param("id", session.value())
-        .update();
-  }
-
   public void end(PersonId person, AccessId session) {
     if (!accesses.end(person, AccessKind.SESSION, session)) {
       throw Problem.of(

@@ -11,9 +11,9 @@ import java.util.UUID;
  * can guess 256 random bits; and looking up by hash means no comparison tells how far a guess was
  * right.
  */
-record SecretHash(UUID first, UUID second) {
+public record SecretHash(UUID first, UUID second) {
 
-  static SecretHash of(String secret) {
+  public static SecretHash of(String secret) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       ByteBuffer hash = ByteBuffer.wrap(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
@@ -27,7 +27,7 @@ record SecretHash(UUID first, UUID second) {
     return new UUID(hash.getLong(), hash.getLong());
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return ByteBuffer.allocate(32)
         .putLong(first.getMostSignificantBits())
         .putLong(first.getLeastSignificantBits())

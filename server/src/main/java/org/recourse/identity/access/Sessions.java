@@ -3,6 +3,7 @@ package org.recourse.identity.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.AccessId;
 import org.recourse.identity.AccessKind;
@@ -68,6 +69,21 @@ public class Sessions {
     accesses.insert(session, SecretHash.of(secret));
     news.sessionOpened(person, session.id());
     return new Opened(session.id(), person, secret);
+  }
+
+  /**
+   * Says which device a session just opened is on, before anybody has its secret.
+   *
+   * @param software what the device says it is
+   * @param since since when the device is known
+   */
+  public void place(AccessId session, UUID device, String software, Instant since) {
+    accesses.place(session, device, software, since);
+  }
+
+  /** Ends all of a person's sessions on one device. */
+  public void endOn(PersonId person, UUID device) {
+    accesses.endOn(person, device);
   }
 
   public void end(Caller caller) {

@@ -1,11 +1,16 @@
-package org.recourse.identity.web;
+package org.recourse.identity.devices;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a browser says it is, in words its owner knows: {@code Firefox on Linux}. */
-final class Device {
+/**
+ * What a browser says it is, in names its owner knows; each empty when it says nothing we know.
+ *
+ * @param browser such as {@code Firefox}
+ * @param system such as {@code Linux}
+ */
+public record Software(String browser, String system) {
   /** The first that is found counts: most browsers name others as well. */
   private static final List<Map.Entry<String, String>> BROWSERS =
       List.of(
@@ -28,16 +33,15 @@ final class Device {
           Map.entry("CrOS", "ChromeOS"),
           Map.entry("Linux", "Linux"));
 
-  private Device() {}
+  public static Software of(@Nullable String userAgent) {
+    return userAgent == null
+        ? new Software("", "")
+        : new Software(first(BROWSERS, userAgent), first(SYSTEMS, userAgent));
+  }
 
-  /** Empty when it says nothing we know. */
-  static String of(@Nullable String userAgent) {
-    if (userAgent == null) {
-      return "";
-    }
-    String browser = first(BROWSERS, userAgent);
-    String system = first(SYSTEMS, userAgent);
-    return browser.isEmpty() || system.isEmpty() ? browser + system : browser + " on " + system;
+  /** In any language: {@code Firefox, Linux}. */
+  public String text() {
+    return browser.isEmpty() || system.isEmpty() ? browser + system : browser + ", " + system;
   }
 
   private static String first(List<Map.Entry<String, String>> names, String userAgent) {
