@@ -29,7 +29,18 @@ public final class Letters {
     UNFREEZE_CODE(NewMessage.CODE),
     /** A code that, with the password, confirms what the letter names. */
     STEP_UP_CODE(NewMessage.CODE),
+    /** A code that freezes an account from outside. */
+    FREEZE_CODE(NewMessage.CODE),
+    /** Somebody wanted to freeze an account, but the handle has none. */
+    FREEZE_UNKNOWN(NewMessage.SECURITY),
     FROZEN(NewMessage.SECURITY),
+    /** For a day, by somebody signed out. */
+    FROZEN_SIGNED_OUT(NewMessage.SECURITY),
+    FREEZE_CONFIRMED(NewMessage.SECURITY),
+    FROZEN_BY_STAFF(NewMessage.SECURITY),
+    /** By law; says no more than that. */
+    RESTRICTED(NewMessage.SECURITY),
+    APPEAL_ANSWERED(NewMessage.SECURITY),
     UNFROZEN(NewMessage.SECURITY),
     AUTHENTICATOR_ADDED(NewMessage.SECURITY),
     AUTHENTICATOR_REMOVED(NewMessage.SECURITY),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.recourse.delivery.Deliveries;
+import org.recourse.platform.PublicAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +19,12 @@ public class SecurityLetters {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
   private final Deliveries deliveries;
+  private final PublicAddress address;
   private final Clock clock;
 
-  SecurityLetters(Deliveries deliveries, Clock clock) {
+  SecurityLetters(Deliveries deliveries, PublicAddress address, Clock clock) {
     this.deliveries = deliveries;
+    this.address = address;
     this.clock = clock;
   }
 
@@ -32,15 +35,18 @@ public class SecurityLetters {
   }
 
   /**
-   * Sends a letter with one fact more than the time.
+   * Sends a letter with one fact more than the time {@code {0}} and the address of
+   * the web pages, {@code {2}}.
    *
    * @param fact stands in the letter as {@code {1}}
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void send(Letters.Letter letter, Person person, String fact) {
     String at = TIME.format(clock.instant());
+    String pages = address.of("");
     person.handles().stream()
-        .map(handle -> Letters.write(letter, handle, person.language(), person.id(), at, fact))
+        .map(handle ->
+            Letters.write(letter, handle, person.language(), person.id(), at, fact, pages))
         .forEach(deliveries::send);
   }
 }

@@ -13,7 +13,17 @@ public final class Texts {
    * pairs and characters that turn the direction of writing are not.
    */
   public static String line(String field, String typed, int max) {
-    if (!isUnicode(typed) || typed.codePoints().anyMatch(Texts::unshowable)) {
+    return read(field, typed, typed, max);
+  }
+
+  /** The same, with line breaks. */
+  public static String lines(String field, String typed, int max) {
+    String plain = typed.replace("\r\n", "\n");
+    return read(field, plain, plain.replace('\n', ' '), max);
+  }
+
+  private static String read(String field, String typed, String shown, int max) {
+    if (!isUnicode(shown) || shown.codePoints().anyMatch(Texts::unshowable)) {
       throw invalid(
           field, "Expected readable characters, but some cannot be shown. Type it again.");
     }

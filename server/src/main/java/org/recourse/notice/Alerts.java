@@ -27,6 +27,11 @@ class Alerts {
       case "person.signed_up" -> security(event, AlertText.WELCOME);
       case "person.password_changed" -> security(event, AlertText.PASSWORD_CHANGED);
       case "person.frozen" -> security(event, AlertText.FROZEN);
+      case "person.frozen_signed_out" -> security(event, AlertText.FROZEN_SIGNED_OUT);
+      case "person.freeze_confirmed" -> security(event, AlertText.FREEZE_CONFIRMED);
+      case "person.frozen_by_staff" -> security(event, AlertText.FROZEN_BY_STAFF);
+      case "person.restricted" -> security(event, AlertText.RESTRICTED);
+      case "person.appeal_answered" -> security(event, AlertText.APPEAL_ANSWERED);
       case "person.unfrozen" -> security(event, AlertText.UNFROZEN);
       case "person.authenticator_added" -> security(event, AlertText.AUTHENTICATOR_ADDED);
       case "person.authenticator_removed" -> security(event, AlertText.AUTHENTICATOR_REMOVED);

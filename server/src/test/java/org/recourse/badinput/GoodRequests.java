@@ -46,6 +46,7 @@ final class GoodRequests {
           "POST /me/passkey-challenges",
           "POST /passkey-challenges",
           "POST /sign-ins/{id}/passkey-challenges",
+          "POST /me/freeze/confirmation",
           "POST /sign-ups/{id}/code");
 
   private static final String HANDLE = "\"handle\": \"sweep@example.org\"";
@@ -101,6 +102,16 @@ final class GoodRequests {
           Map.entry("POST /me/factors/{id}/removal", PROOF),
           Map.entry("POST /me/recovery-codes", PROOF),
           Map.entry("POST /me/freeze", "{\"?lost\": [\"phone\"]}"),
+          Map.entry("POST /me/freeze/appeals", "{\"text\": \"Not so\"}"),
+          Map.entry("POST /freeze-codes", "{%s}".formatted(HANDLE)),
+          Map.entry(
+              "POST /freezes",
+              """
+              {%s, "proof": "password", "~secret": "not the one", "?lost": ["phone"],
+               "?code_id": "frc_01h455vb4pex5vsknk084sn02q"}
+              """
+                  .formatted(HANDLE)),
+          Map.entry("POST /link-freezes", "{\"~link\": \"rcf_none\"}"),
           Map.entry("POST /me/unfreeze-codes", "{\"channel\": \"email\"}"),
           Map.entry(
               "POST /me/unfreeze",

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.recourse.journal.Event;
 import org.recourse.journal.Journal;
 import org.recourse.journal.NewEvent;
+import org.recourse.platform.PublicAddress;
 import org.recourse.platform.Vault;
 import org.recourse.support.MutableClock;
 import org.recourse.support.TestDatabase;
@@ -68,6 +69,7 @@ public final class IdentityNode implements AutoCloseable {
     bean(JdbcTransactionManager.class, transactions);
     bean(TransactionTemplate.class, new TransactionTemplate(transactions));
     bean(Journal.class, new Recorder());
+    bean(PublicAddress.class, new PublicAddress(beans.getEnvironment()));
     bean(Vault.class, Vault.of("1:" + "A".repeat(43) + "="));
     property("recourse.identity.password-cost", "4");
     more.accept(this);

@@ -36,6 +36,8 @@ public enum AttemptKind {
   CUSTOMER_LOOK(30, Duration.ofHours(1), Duration.ofSeconds(60), Duration.ofMinutes(15)),
   /** Codes a signed-in person has sent to confirm something. */
   STEP_UP_CODE(10, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(15)),
+  /** Codes sent to a handle so that a signed-out person can freeze. */
+  FREEZE_CODE(5, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(15)),
   PASSWORD_CHECK_ADDRESS(300, Duration.ofMinutes(10), Duration.ofSeconds(1), Duration.ofMinutes(1));
 
   private final int free;

@@ -11,29 +11,37 @@ import org.recourse.identity.Handle;
 import org.recourse.identity.Language;
 import org.recourse.identity.Letters;
 import org.recourse.identity.Letters.Letter;
+import org.recourse.identity.LostThings;
 import org.recourse.identity.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
  * Sends codes and checks them. Whoever asks is told the same whether or not anybody has the handle;
- * what is so is told to the handle itself. All of it runs in the caller's transaction.
+ * what is so is told to the handle itself. A handle that was reported lost is sent nothing, and no
+ * code sent to it before is good any more. All of it runs in the caller's transaction.
  */
 @Component
 class Codes {
   private final Challenges challenges;
   private final Owners owners;
+  private final LostThings lost;
   private final Deliveries deliveries;
   private final Clock clock;
 
-  Codes(Challenges challenges, Owners owners, Deliveries deliveries, Clock clock) {
+  Codes(Challenges challenges, Owners owners, LostThings lost, Deliveries deliveries, Clock clock) {
     this.challenges = challenges;
     this.owners = owners;
+    this.lost = lost;
     this.deliveries = deliveries;
     this.clock = clock;
   }
 
   /** Whom a right code acts for, the code if one will do, and what the handle is sent. */
-  private record Plan(@Nullable PersonId person, @Nullable Code code, NewMessage message) {}
+  private record Plan(
+      @Nullable PersonId person, @Nullable Code code, @Nullable NewMessage message) {
+    /** No code will do, and nobody is told. */
+    static final Plan SILENT = new Plan(null, null, null);
+  }
 
   /** A challenge as it was tried, and what that came to. */
   record Tried(Challenge challenge, Challenge.Answer answer) {}
@@ -42,7 +50,7 @@ class Codes {
   Challenge begin(Purpose purpose, Handle handle, Language language, Object... more) {
     Plan plan = plan(purpose, handle, language, more);
     Challenge challenge = challenges.begin(purpose, handle, plan.person(), language, plan.code());
-    deliveries.send(plan.message());
+    send(plan);
     return challenge;
   }
 
@@ -52,14 +60,23 @@ class Codes {
     CodeProblems.throwUnlessAllowed(challenge.resend(clock.instant()));
     Plan plan = plan(purpose, challenge.handle(), challenge.language(), more);
     Challenge renewed = challenges.renew(challenge, plan.person(), plan.code());
-    deliveries.send(plan.message());
+    send(plan);
     return renewed;
+  }
+
+  private void send(Plan plan) {
+    if (plan.message() != null) {
+      deliveries.send(plan.message());
+    }
   }
 
   /** Checks a code and counts a wrong one, so the transaction must then be committed. */
   Tried tryOut(Purpose purpose, UUID id, Code typed) {
     Challenge challenge = challenges.lock(purpose, id);
-    Challenge.Answer answer = challenge.answer(typed.hash(id), clock.instant());
+    Challenge.Answer answer =
+        lost.has(challenge.handle())
+            ? new Challenge.Answer.Over()
+            : challenge.answer(typed.hash(id), clock.instant());
     if (answer instanceof Challenge.Answer.Wrong(int attemptsLeft)) {
       challenges.miss(challenge, attemptsLeft);
     }
@@ -76,6 +93,9 @@ class Codes {
   }
 
   private Plan plan(Purpose purpose, Handle handle, Language asked, Object... more) {
+    if (lost.has(handle)) {
+      return Plan.SILENT;
+    }
     Optional<Owners.Owner> owner = owners.of(handle);
     PersonId person = owner.map(Owners.Owner::person).orElse(null);
     Language language = owner.map(Owners.Owner::language).orElse(asked);
@@ -91,6 +111,10 @@ class Codes {
       case UNFREEZE -> code(Letter.UNFREEZE_CODE, handle, language, person);
       case STEP_UP -> code(Letter.STEP_UP_CODE, handle, language, person, more);
       case SIGN_IN -> code(Letter.SIGN_IN_CODE, handle, language, person);
+      case FREEZE ->
+          person == null
+              ? none(Letter.FREEZE_UNKNOWN, handle, language, null)
+              : code(Letter.FREEZE_CODE, handle, language, person);
     };
   }
 

@@ -8,7 +8,8 @@ enum Purpose {
   RESET("rst"),
   UNFREEZE("unf"),
   STEP_UP("stc"),
-  SIGN_IN("sic");
+  SIGN_IN("sic"),
+  FREEZE("frc");
 
   private final String prefix;
 

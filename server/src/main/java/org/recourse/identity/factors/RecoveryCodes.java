@@ -70,11 +70,18 @@ class RecoveryCodes {
 
   /** Uses a code up; false when it is none of this person's, or was used. */
   boolean use(PersonId person, String typed) {
+    return use(person, typed, clock.instant());
+  }
+
+  /** The same, for a code of a set made no later than this. */
+  boolean use(PersonId person, String typed, Instant madeBy) {
     return jdbc.sql(
                 """
                 UPDATE identity.recovery_code SET used_at = :now
                 WHERE person = :person AND hash = sha256(:code) AND used_at IS NULL
+                  AND created_at <= :made
                 """)
+            .param("made", sql(madeBy))
             .param("now", sql(clock.instant()))
             .param("person", person.value())
             .param("code", plain(typed).getBytes(StandardCharsets.UTF_8))

@@ -3,6 +3,9 @@ package org.recourse.identity.factors;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.OptionalLong;
+import org.recourse.identity.Losses;
+import org.recourse.identity.Lost;
+import org.recourse.identity.LostThings;
 import org.recourse.identity.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class StrongCodes {
   private final AuthenticatorRows factors;
   private final RecoveryCodes recovery;
+  private final LostThings lost;
   private final Clock clock;
 
-  StrongCodes(AuthenticatorRows factors, RecoveryCodes recovery, Clock clock) {
+  StrongCodes(AuthenticatorRows factors, RecoveryCodes recovery, LostThings lost, Clock clock) {
     this.factors = factors;
     this.recovery = recovery;
+    this.lost = lost;
     this.clock = clock;
   }
 
@@ -27,10 +32,17 @@ public class StrongCodes {
     return useAuthenticator(person, typed, clock.instant());
   }
 
-  /** The same, of those only that counted at that time already. */
+  /**
+   * The same, of those only that counted at that time already. One that was reported lost has no
+   * right code.
+   */
   public boolean useAuthenticator(PersonId person, String typed, Instant at) {
     String code = typed.replaceAll("\\s", "");
+    Losses gone = lost.of(person);
     for (AuthenticatorRows.Unsealed factor : factors.lock(person, at)) {
+      if (gone.has(Lost.AUTHENTICATOR, factor.id().toString())) {
+        continue;
+      }
       OptionalLong step = Totp.match(factor.secret(), code, clock.instant(), factor.lastStep());
       if (step.isPresent()) {
         factors.use(factor.id(), step.getAsLong());
@@ -42,6 +54,11 @@ public class StrongCodes {
 
   public boolean useRecoveryCode(PersonId person, String typed) {
     return recovery.use(person, typed);
+  }
+
+  /** The same, for a code of a set made no later than {@code madeBy}. */
+  public boolean useRecoveryCode(PersonId person, String typed, Instant madeBy) {
+    return recovery.use(person, typed, madeBy);
   }
 
   /** Either of the two. */

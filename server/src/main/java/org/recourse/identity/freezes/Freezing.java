@@ -2,20 +2,16 @@ package org.recourse.identity.freezes;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Freezes;
-import org.recourse.identity.Letters.Letter;
-import org.recourse.identity.News;
-import org.recourse.identity.OutgoingStop;
+import org.recourse.identity.Losses;
 import org.recourse.identity.Person;
 import org.recourse.identity.PersonId;
-import org.recourse.identity.SecurityLetters;
 import org.recourse.identity.access.Sessions;
+import org.recourse.kernel.Fields;
 import org.recourse.kernel.Ids;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,25 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 /** Freezes people. Money stops in the same commit, for every node. */
 @Component
 public class Freezing implements Freezes {
+  /** As many things as one freeze may name; nobody owns that many. */
+  private static final int LOST_MAX = 100;
+
   private final FreezeRows rows;
-  private final ObjectProvider<OutgoingStop> stops;
+  private final Standstill standstill;
   private final Sessions sessions;
-  private final SecurityLetters letters;
-  private final News news;
+  private final FreezeRecord told;
   private final Clock clock;
 
   Freezing(
-      FreezeRows rows,
-      ObjectProvider<OutgoingStop> stops,
-      Sessions sessions,
-      SecurityLetters letters,
-      News news,
-      Clock clock) {
+      FreezeRows rows, Standstill standstill, Sessions sessions, FreezeRecord told, Clock clock) {
     this.rows = rows;
-    this.stops = stops;
+    this.standstill = standstill;
     this.sessions = sessions;
-    this.letters = letters;
-    this.news = news;
+    this.told = told;
     this.clock = clock;
   }
 
@@ -52,55 +44,80 @@ public class Freezing implements Freezes {
    */
   public record Frozen(Freeze freeze, boolean fresh) {}
 
-  /**
-   * Freezes the caller, or adds to what was reported lost. Once something is lost, every other
-   * session ends, for one of them may be the thief's.
-   */
+  /** Freezes the caller, or adds to what was reported lost. */
   @Transactional
-  public Frozen freeze(Caller caller, Person person, Set<Lost> lost) {
-    rows.lock(person.id());
-    Optional<Freeze> open = rows.open(person.id());
+  public Frozen freeze(Caller caller, Person person, Losses lost) {
+    return begin(
+        NewFreeze.of(person, FreezeKind.OWN, By.caller(caller), lost).keeping(caller.access()));
+  }
+
+  /**
+   * Freezes in the current transaction. Of each kind there is one at a time, but by law one for
+   * each order. Once something is lost, other sessions end, for one of them may be the thief's.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  Frozen begin(NewFreeze wish) {
+    PersonId person = wish.person().id();
+    rows.lock(person);
+    List<Freeze> open = rows.open(person);
+    Optional<Freeze> same =
+        open.stream()
+            .filter(freeze -> freeze.kind() == wish.kind() && wish.kind() != FreezeKind.LAW)
+            .findFirst();
     Frozen frozen =
-        open.map(freeze -> new Frozen(more(freeze, lost), false))
-            .orElseGet(() -> new Frozen(begin(caller, person, lost), true));
-    if (!lost.isEmpty()) {
-      sessions.endAll(person.id(), caller.access());
+        same.map(freeze -> new Frozen(more(freeze, wish), false))
+            .orElseGet(() -> new Frozen(insert(wish), true));
+    if (open.isEmpty()) {
+      standstill.begin(person);
+    }
+    if (!wish.lost().isEmpty()) {
+      sessions.endAll(person, wish.keep());
     }
     return frozen;
   }
 
-  private Freeze begin(Caller caller, Person person, Set<Lost> lost) {
+  private Freeze insert(NewFreeze wish) {
     Freeze freeze =
-        new Freeze(Ids.next(), person.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), lost);
-    rows.insert(freeze, caller.access());
-    stops.forEach(stop -> stop.set(person.id(), true));
-    news.securityChanged(Letter.FROZEN, person.id());
-    letters.send(Letter.FROZEN, person);
+        new Freeze(
+            Ids.next(),
+            wish.person().id(),
+            wish.kind(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            wish.lost(),
+            wish.proof(),
+            wish.endsAt(),
+            wish.order());
+    rows.insert(freeze, wish.by().access(), wish.by().reason());
+    told.begun(wish.person(), freeze, wish.by());
     return freeze;
   }
 
-  private Freeze more(Freeze freeze, Set<Lost> lost) {
-    Set<Lost> all = EnumSet.noneOf(Lost.class);
-    all.addAll(freeze.lost());
-    if (all.addAll(lost)) {
-      rows.setLost(new Freeze(freeze.id(), freeze.person(), freeze.since(), all));
+  private Freeze more(Freeze freeze, NewFreeze wish) {
+    Freeze all = freeze.withLost(freeze.lost().and(wish.lost()));
+    if (all.lost().things().size() > LOST_MAX) {
+      throw Fields.invalid("lost", "Expected at most " + LOST_MAX + " things that are lost.");
     }
-    return new Freeze(freeze.id(), freeze.person(), freeze.since(), all);
+    if (!all.lost().equals(freeze.lost())) {
+      rows.setLost(all);
+      told.lost(all, wish.by());
+    }
+    return all;
   }
 
-  public Optional<Freeze> find(PersonId person) {
+  /** All freezes of a person that are open, oldest first. */
+  public List<Freeze> open(PersonId person) {
     return rows.open(person);
   }
 
   @Override
   public boolean isFrozen(PersonId person) {
-    return rows.open(person).isPresent();
+    return rows.anyOpen(person);
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean staysFrozen(PersonId person) {
     rows.hold(person);
-    return rows.open(person).isPresent();
+    return rows.anyOpen(person);
   }
 }

@@ -16,6 +16,11 @@ public enum LiftMethod {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether nobody gets it by reading somebody's messages. */
+  boolean isStrong() {
+    return this == AUTHENTICATOR || this == RECOVERY_CODE;
+  }
+
   public static Optional<LiftMethod> find(String code) {
     return Stream.of(values()).filter(method -> method.code().equals(code)).findFirst();
   }

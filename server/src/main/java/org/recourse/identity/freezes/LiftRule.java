@@ -3,58 +3,95 @@ package org.recourse.identity.freezes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recourse.identity.Losses;
+import org.recourse.identity.Lost;
 
 /**
- * How a freeze can be lifted. Whoever has a strong factor needs it: a code by mail or message would
- * be weaker. Others may use what was not reported lost, but only a day after the freeze and after
- * the last new password, so that the owner hears of it first.
+ * How an owner can lift freezes. Whoever had a strong factor needs one that is not lost: a code by
+ * mail or message would be weaker. Others may use what was not reported lost, but only a day after
+ * the freeze, so that the owner hears of it first.
  */
 final class LiftRule {
   static final Duration WAIT = Duration.ofDays(1);
+
+  /** What follows a new password within this time of the freeze may be a thief's. */
+  static final Duration DOUBT = Duration.ofDays(7);
+
+  private static final Set<FreezeKind> BY_ANY_FACTOR =
+      EnumSet.of(FreezeKind.OWN, FreezeKind.SIGNED_OUT, FreezeKind.LINK);
 
   private LiftRule() {}
 
   /**
    * What is known of the person.
    *
-   * @param authenticators those that counted before the freeze
-   * @param recoveryCodes those not used
+   * @param hasStrong whether there is any strong factor, lost or not
+   * @param strong the ways of strong factors that are not lost and not in doubt
+   * @param inDoubt whether the password is newer than {@link #doubtBegins}
    */
   record Facts(
-      Freeze freeze,
-      int authenticators,
-      int recoveryCodes,
+      boolean hasStrong,
+      List<LiftMethod> strong,
       boolean phone,
       boolean email,
-      @Nullable Instant passwordChangedAt) {}
+      Losses lost,
+      boolean inDoubt) {}
 
-  static Ways ways(Facts facts) {
-    List<LiftMethod> strong = new ArrayList<>();
-    if (facts.authenticators() > 0) {
-      strong.add(LiftMethod.AUTHENTICATOR);
+  /** What the owner can do about all open freezes together. */
+  static Ways ways(List<Freeze> open, Facts facts) {
+    if (open.stream().allMatch(freeze -> freeze.kind() == FreezeKind.LAW)) {
+      return new Ways(List.of(), null);
     }
-    if (facts.recoveryCodes() > 0) {
-      strong.add(LiftMethod.RECOVERY_CODE);
+    if (facts.hasStrong()) {
+      return new Ways(facts.strong(), null);
     }
-    return strong.isEmpty() ? weak(facts) : new Ways(strong, null);
+    List<LiftMethod> methods = facts.inDoubt() ? List.of() : sent(facts);
+    return open.stream()
+        .filter(freeze -> BY_ANY_FACTOR.contains(freeze.kind()))
+        .map(Freeze::since)
+        .max(Comparator.naturalOrder())
+        .filter(since -> !methods.isEmpty())
+        .map(since -> new Ways(methods, since.plus(WAIT)))
+        .orElse(new Ways(List.of(), null));
   }
 
-  private static Ways weak(Facts facts) {
+  /** Whether a way that is open lifts this one of several freezes. */
+  static boolean lifts(LiftMethod method, Freeze freeze) {
+    return switch (freeze.kind()) {
+      case OWN, SIGNED_OUT, LINK -> true;
+      case AGENT -> method.isStrong();
+      case LAW -> false;
+    };
+  }
+
+  /**
+   * The moment from which nothing set up counts: that of a password that took another's place
+   * shortly before the freeze or after it. Null where the password can be trusted.
+   *
+   * @param first when the person signed up, with the first password
+   */
+  static @Nullable Instant doubtBegins(
+      Instant frozen, Instant first, @Nullable Instant passwordChangedAt) {
+    return passwordChangedAt != null
+            && passwordChangedAt.isAfter(first)
+            && passwordChangedAt.isAfter(frozen.minus(DOUBT))
+        ? passwordChangedAt
+        : null;
+  }
+
+  private static List<LiftMethod> sent(Facts facts) {
     List<LiftMethod> methods = new ArrayList<>();
-    if (facts.email() && !facts.freeze().lost().contains(Lost.EMAIL)) {
+    if (facts.email() && !facts.lost().has(Lost.EMAIL)) {
       methods.add(LiftMethod.EMAIL);
     }
-    if (facts.phone() && !facts.freeze().lost().contains(Lost.PHONE)) {
+    if (facts.phone() && !facts.lost().has(Lost.PHONE)) {
       methods.add(LiftMethod.SMS);
     }
-    return new Ways(methods, methods.isEmpty() ? null : begin(facts).plus(WAIT));
-  }
-
-  private static Instant begin(Facts facts) {
-    Instant frozen = facts.freeze().since();
-    Instant password = facts.passwordChangedAt();
-    return password != null && password.isAfter(frozen) ? password : frozen;
+    return methods;
   }
 }

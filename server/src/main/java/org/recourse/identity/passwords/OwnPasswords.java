@@ -1,8 +1,10 @@
 package org.recourse.identity.passwords;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Caller;
+import org.recourse.identity.Handle;
 import org.recourse.identity.PasswordHash;
 import org.recourse.identity.Person;
 import org.recourse.identity.PersonId;
@@ -64,6 +66,17 @@ public class OwnPasswords {
   /** Whether this is the password; who asks counts the attempt. */
   public boolean matches(PersonId person, String password) {
     return passwords.matches(password, rows.of(person));
+  }
+
+  /**
+   * Whose handle and password these are; the same work when they are nobody's. Who asks counts the
+   * attempt.
+   */
+  public Optional<PersonId> ownerOf(Handle handle, String password) {
+    Optional<PasswordRows.Known> known = rows.of(handle);
+    return passwords.matches(password, known.map(PasswordRows.Known::hash))
+        ? known.map(PasswordRows.Known::person)
+        : Optional.empty();
   }
 
   /** When it was set; null when there is none. */

@@ -3,8 +3,8 @@ package org.recourse.identity.stepups;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.recourse.identity.freezes.Lost;
+import org.recourse.identity.Losses;
+import org.recourse.identity.Lost;
 
 /**
  * What confirms something. Whoever has a strong factor needs it; only who has none that counts yet
@@ -26,7 +26,7 @@ final class ConfirmRule {
    * @param recoveryCodes those that have cooled off and are not used
    */
   record Factors(
-      int authenticators, int recoveryCodes, boolean phone, boolean email, Set<Lost> lost) {}
+      int authenticators, int recoveryCodes, boolean phone, boolean email, Losses lost) {}
 
   static List<ConfirmMethod> methods(Factors factors) {
     List<ConfirmMethod> methods = new ArrayList<>();
@@ -39,10 +39,10 @@ final class ConfirmRule {
     if (!methods.isEmpty()) {
       return methods;
     }
-    if (factors.phone() && !factors.lost().contains(Lost.PHONE)) {
+    if (factors.phone() && !factors.lost().has(Lost.PHONE)) {
       methods.add(ConfirmMethod.SMS);
     }
-    if (factors.email() && !factors.lost().contains(Lost.EMAIL)) {
+    if (factors.email() && !factors.lost().has(Lost.EMAIL)) {
       methods.add(ConfirmMethod.EMAIL);
     }
     return methods;

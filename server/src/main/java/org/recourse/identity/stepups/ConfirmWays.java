@@ -3,16 +3,16 @@ package org.recourse.identity.stepups;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Handle;
+import org.recourse.identity.Losses;
+import org.recourse.identity.Lost;
+import org.recourse.identity.LostThings;
 import org.recourse.identity.Person;
 import org.recourse.identity.codes.StepUpCodes;
 import org.recourse.identity.factors.Authenticators;
 import org.recourse.identity.factors.StrongCodes;
-import org.recourse.identity.freezes.Freeze;
-import org.recourse.identity.freezes.Freezing;
 import org.springframework.stereotype.Component;
 
 /** How a person can confirm something now, and whether they did. */
@@ -21,34 +21,36 @@ class ConfirmWays {
   private final Authenticators authenticators;
   private final StrongCodes strongCodes;
   private final StepUpCodes sentCodes;
-  private final Freezing freezing;
+  private final LostThings lost;
   private final Clock clock;
 
   ConfirmWays(
       Authenticators authenticators,
       StrongCodes strongCodes,
       StepUpCodes sentCodes,
-      Freezing freezing,
+      LostThings lost,
       Clock clock) {
     this.authenticators = authenticators;
     this.strongCodes = strongCodes;
     this.sentCodes = sentCodes;
-    this.freezing = freezing;
+    this.lost = lost;
     this.clock = clock;
   }
 
   List<ConfirmMethod> methods(Person person) {
     Instant cooled = cooled();
+    Losses gone = lost.of(person.id());
     return ConfirmRule.methods(
         new ConfirmRule.Factors(
             (int)
                 authenticators.list(person.id()).stream()
+                    .filter(app -> !gone.has(Lost.AUTHENTICATOR, app.id().toString()))
                     .filter(app -> !app.confirmedAt().isAfter(cooled))
                     .count(),
             authenticators.recoveryCodesLeft(person.id(), cooled),
             person.phone() != null,
             person.email() != null,
-            freezing.find(person.id()).map(Freeze::lost).orElse(Set.of())));
+            gone));
   }
 
   /** Uses a code up, in the current transaction; a wrong one is counted. */

@@ -15,6 +15,7 @@ final class PersonalTexts {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final int NAME_MAX = 100;
   private static final int CODE_MAX = 64;
+  private static final int APPEAL_MAX = 2000;
 
   private PersonalTexts() {}
 
@@ -29,6 +30,15 @@ final class PersonalTexts {
   static Language language(String code) {
     return Language.find(code)
         .orElseThrow(() -> Fields.invalid("language", "Expected en or zh-CN."));
+  }
+
+  /** The language a visitor's browser asks for. */
+  static Language asked(Locale locale) {
+    return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Language.ZH_CN : Language.EN;
+  }
+
+  static String appeal(String typed) {
+    return Texts.lines("text", typed, APPEAL_MAX);
   }
 
   static String country(String code) {

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recourse.identity.freezes.Lost;
+import org.recourse.identity.Losses;
 
 class ConfirmRuleTest {
   /** Authenticators, recovery codes, has a phone, has an address, what is lost, what confirms. */
@@ -28,8 +26,7 @@ class ConfirmRuleTest {
   })
   void what_confirms_something(
       int authenticators, int recovery, boolean phone, boolean email, String lost, String ways) {
-    Set<Lost> gone =
-        words(lost).stream().map(code -> Lost.find(code).orElseThrow()).collect(Collectors.toSet());
+    Losses gone = Losses.of(words(lost));
 
     List<ConfirmMethod> methods =
         ConfirmRule.methods(new ConfirmRule.Factors(authenticators, recovery, phone, email, gone));

@@ -15,6 +15,7 @@ import org.recourse.identity.Act;
 import org.recourse.identity.Deed;
 import org.recourse.identity.Fingerprint;
 import org.recourse.identity.IdentityNode;
+import org.recourse.identity.Losses;
 import org.recourse.identity.StepUpReason;
 import org.recourse.identity.StepUps;
 import org.recourse.identity.freezes.Freezing;
@@ -120,7 +121,7 @@ class StepUpsTest {
     StepUpView waiting = ada.asked(act("gift"));
     String code = ada.send(waiting);
 
-    node.get(Freezing.class).freeze(ada.caller(), ada.person(), Set.of());
+    node.get(Freezing.class).freeze(ada.caller(), ada.person(), Losses.NONE);
 
     assertThat(ada.refusal(waiting, code, IdentityNode.PASSWORD).code())
         .isEqualTo(ProblemCode.ACCOUNT_FROZEN);

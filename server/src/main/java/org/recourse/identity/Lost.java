@@ -1,4 +1,4 @@
-package org.recourse.identity.freezes;
+package org.recourse.identity;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,8 +6,14 @@ import java.util.stream.Stream;
 
 /** What somebody else may hold: it neither lifts a freeze nor confirms anything. */
 public enum Lost {
+  /** The number: no text message with a code goes to it. */
   PHONE,
-  EMAIL;
+  /** The mailbox: no mail with a code goes to it. */
+  EMAIL,
+  /** Every authenticator app; one alone is reported by its id. */
+  AUTHENTICATOR,
+  /** Every passkey; one alone is reported by its id. */
+  PASSKEY;
 
   /** As it stands in requests and in the database: {@code phone}. */
   public String code() {

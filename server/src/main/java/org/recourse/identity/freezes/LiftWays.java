@@ -1,0 +1,72 @@
+package org.recourse.identity.freezes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.recourse.identity.Losses;
+import org.recourse.identity.Lost;
+import org.recourse.identity.Person;
+import org.recourse.identity.factors.Authenticators;
+import org.recourse.identity.passwords.OwnPasswords;
+import org.springframework.stereotype.Component;
+
+/** Gathers what {@link LiftRule} decides on. */
+@Component
+class LiftWays {
+  private final Authenticators authenticators;
+  private final OwnPasswords passwords;
+  private final Clock clock;
+
+  LiftWays(Authenticators authenticators, OwnPasswords passwords, Clock clock) {
+    this.authenticators = authenticators;
+    this.passwords = passwords;
+    this.clock = clock;
+  }
+
+  Ways of(Person person, List<Freeze> open) {
+    Losses lost = open.stream().map(Freeze::lost).reduce(Losses.NONE, Losses::and);
+    Instant setUpBy = setUpBy(person, open);
+    var apps = authenticators.list(person.id());
+    List<LiftMethod> strong = new ArrayList<>();
+    if (apps.stream()
+        .filter(app -> !lost.has(Lost.AUTHENTICATOR, app.id().toString()))
+        .anyMatch(app -> !app.confirmedAt().isAfter(setUpBy))) {
+      strong.add(LiftMethod.AUTHENTICATOR);
+    }
+    if (authenticators.recoveryCodesLeft(person.id(), setUpBy) > 0) {
+      strong.add(LiftMethod.RECOVERY_CODE);
+    }
+    return LiftRule.ways(
+        open,
+        new LiftRule.Facts(
+            !apps.isEmpty() || authenticators.recoveryCodesLeft(person.id()) > 0,
+            strong,
+            person.phone() != null,
+            person.email() != null,
+            lost,
+            isInDoubt(person, open)));
+  }
+
+  /** The latest moment at which a factor that counts was set up. */
+  Instant setUpBy(Person person, List<Freeze> open) {
+    Instant doubt =
+        LiftRule.doubtBegins(begin(open), person.createdAt(), passwords.changedAt(person.id()));
+    return doubt == null ? clock.instant() : doubt;
+  }
+
+  private boolean isInDoubt(Person person, List<Freeze> open) {
+    return LiftRule.doubtBegins(begin(open), person.createdAt(), passwords.changedAt(person.id()))
+        != null;
+  }
+
+  /** A freeze by law says nothing about who has what. */
+  private Instant begin(List<Freeze> open) {
+    return open.stream()
+        .filter(freeze -> freeze.kind() != FreezeKind.LAW)
+        .map(Freeze::since)
+        .min(Comparator.naturalOrder())
+        .orElse(clock.instant());
+  }
+}

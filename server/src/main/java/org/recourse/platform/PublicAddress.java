@@ -1,0 +1,38 @@
+package org.recourse.platform;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where people reach the web pages from outside, for links in mails and messages: the setting
+ * {@code recourse.public-address}, or this machine's port where there is none.
+ */
+@Component
+public class PublicAddress {
+  private final Environment environment;
+
+  public PublicAddress(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** The address of a page, whose path begins with a slash. */
+  public String of(String path) {
+    String address = environment.getProperty("recourse.public-address");
+    return (address == null || address.isBlank() ? here() : stripped(address)) + path;
+  }
+
+  private String here() {
+    String running = port("local.server.port");
+    String port = running == null ? port("server.port") : running;
+    return "http://localhost:" + (port == null ? "8080" : port);
+  }
+
+  private @Nullable String port(String property) {
+    return environment.getProperty(property);
+  }
+
+  private static String stripped(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+}
