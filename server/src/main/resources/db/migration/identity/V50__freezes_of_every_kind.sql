@@ -22,7 +22,7 @@ ALTER TABLE identity.freeze
         ~ '^((phone|email|authenticator|passkey|[a-z]{3}_[0-9a-z]{26})( (?!$)|$))*$'),
     ADD CONSTRAINT freeze_lifted_by_check CHECK (lifted_by IN ('authenticator', 'recovery_code',
         'passkey', 'email', 'sms', 'review', 'law', 'time')),
-    ADD CONSTRAINT freeze_proof_check CHECK ((kind = 'signed_out') = (proof IS NOT NULL)),
+    ADD CONSTRAINT freeze_signed_out_check CHECK ((kind = 'signed_out') = (proof IS NOT NULL)),
     ADD CONSTRAINT freeze_provisional_check CHECK (kind <> 'signed_out'
         OR (confirmed_at IS NULL) = (ends_at IS NOT NULL)),
     ADD CONSTRAINT freeze_order_check CHECK (
