@@ -13,7 +13,7 @@ ALTER TABLE identity.freeze
         CHECK (proof IN ('password', 'recovery_code', 'code')),
     ADD COLUMN confirmed_at timestamptz, -- when a second proof made a signed-out one last
     ADD COLUMN ends_at      timestamptz, -- when it lifts itself
-    ADD COLUMN reason       text        CHECK (char_length(reason) BETWEEN 1 AND 1000), -- the staff's
+    ADD COLUMN reason       text        CHECK (char_length(reason) BETWEEN 1 AND 1000), -- of the staff
     ADD COLUMN authority    text        CHECK (char_length(authority) BETWEEN 1 AND 200),
     ADD COLUMN reference    text        CHECK (char_length(reference) BETWEEN 1 AND 200),
     ADD COLUMN suppressed   boolean     NOT NULL DEFAULT false, -- its subject learns no reason
@@ -48,7 +48,7 @@ CREATE INDEX freeze_link_ends ON identity.freeze_link (ends_at);
 CREATE TABLE identity.freeze_appeal (
     id          uuid        PRIMARY KEY,
     person      uuid        NOT NULL REFERENCES identity.person,
-    freeze      uuid        NOT NULL REFERENCES identity.freeze,
+    freeze_id   uuid        NOT NULL REFERENCES identity.freeze,
     text        text        NOT NULL CHECK (char_length(text) BETWEEN 1 AND 2000),
     at          timestamptz NOT NULL,
     state       text        NOT NULL CHECK (state IN ('open', 'upheld', 'granted')),

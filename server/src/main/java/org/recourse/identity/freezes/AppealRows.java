@@ -41,7 +41,7 @@ class AppealRows {
   void insert(Appeal appeal, Freeze freeze) {
     jdbc.sql(
             """
-            INSERT INTO identity.freeze_appeal (id, person, freeze, text, at, state)
+            INSERT INTO identity.freeze_appeal (id, person, freeze_id, text, at, state)
             VALUES (:id, :person, :freeze, :text, :at, 'open')
             """)
         .param("id", appeal.id())
@@ -55,7 +55,7 @@ class AppealRows {
   List<FreezeAppeals.Waiting> waiting(@Nullable UUID after, int limit) {
     return jdbc.sql(
             """
-            SELECT id, person, freeze, text, at FROM identity.freeze_appeal
+            SELECT id, person, freeze_id, text, at FROM identity.freeze_appeal
             WHERE state = 'open' AND (:after::uuid IS NULL OR id > :after)
             ORDER BY id LIMIT :limit
             """)
@@ -65,7 +65,7 @@ class AppealRows {
             new FreezeAppeals.Waiting(
                 Ids.text("apl", row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("person", UUID.class)),
-                Ids.text("frz", row.getObject("freeze", UUID.class)),
+                Ids.text("frz", row.getObject("freeze_id", UUID.class)),
                 row.getString("text"),
                 instant(row, "at")))
         .list();

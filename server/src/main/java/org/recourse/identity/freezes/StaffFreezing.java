@@ -112,7 +112,8 @@ class StaffFreezing implements StaffFreezes {
         find(decider, person), which, new Lifting.Lift(how, By.staff(decider, reason), detail))) {
       throw Problem.of(
           ProblemCode.NOT_FOUND,
-          "Expected a freeze that can be lifted this way, but there is none. Look at what is open.");
+          "Expected a freeze that can be lifted this way, but there is none."
+              + " Look at what is open.");
     }
   }
 
