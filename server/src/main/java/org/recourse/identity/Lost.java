@@ -10,9 +10,9 @@ public enum Lost {
   PHONE,
   /** The mailbox: no mail with a code goes to it. */
   EMAIL,
-  /** Every authenticator app; one alone is reported by its id. */
+  /** Every authenticator app; one alone is reported where factors are kept. */
   AUTHENTICATOR,
-  /** Every passkey; one alone is reported by its id. */
+  /** Every passkey; one alone is reported where factors are kept. */
   PASSKEY;
 
   /** As it stands in requests and in the database: {@code phone}. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.recourse.identity.Lost;
+import org.recourse.identity.LostThings;
 import org.recourse.identity.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +22,13 @@ public class Passkeys {
   private final PasskeyRows rows;
   private final PasskeyChallenges challenges;
   private final PasskeyChecks checks;
+  private final LostThings lost;
 
-  Passkeys(PasskeyRows rows, PasskeyChallenges challenges, PasskeyChecks checks) {
+  Passkeys(PasskeyRows rows, PasskeyChallenges challenges, PasskeyChecks checks, LostThings lost) {
     this.rows = rows;
     this.challenges = challenges;
     this.checks = checks;
+    this.lost = lost;
   }
 
   /**
@@ -80,6 +84,7 @@ public class Passkeys {
       PasskeyChecks.Parsed<AuthenticationData> parsed, PasskeyAnswer answer) {
     return rows.lock(Base64Url.decode(answer.credentialId()), answer.site().rpId())
         .filter(stored -> isTheirs(stored.person(), answer))
+        .filter(stored -> !lost.of(stored.person()).has(Lost.PASSKEY))
         .flatMap(stored ->
             checks
                 .check(parsed, stored.credential(), answer.site())

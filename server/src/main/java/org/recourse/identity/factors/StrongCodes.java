@@ -3,7 +3,6 @@ package org.recourse.identity.factors;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.OptionalLong;
-import org.recourse.identity.Losses;
 import org.recourse.identity.Lost;
 import org.recourse.identity.LostThings;
 import org.recourse.identity.PersonId;
@@ -33,16 +32,15 @@ public class StrongCodes {
   }
 
   /**
-   * The same, of those only that counted at that time already. One that was reported lost has no
-   * right code.
+   * The same, of those only that counted at that time already. Where they were reported lost no
+   * code is right.
    */
   public boolean useAuthenticator(PersonId person, String typed, Instant at) {
+    if (lost.of(person).has(Lost.AUTHENTICATOR)) {
+      return false;
+    }
     String code = typed.replaceAll("\\s", "");
-    Losses gone = lost.of(person);
     for (AuthenticatorRows.Unsealed factor : factors.lock(person, at)) {
-      if (gone.has(Lost.AUTHENTICATOR, factor.id().toString())) {
-        continue;
-      }
       OptionalLong step = Totp.match(factor.secret(), code, clock.instant(), factor.lastStep());
       if (step.isPresent()) {
         factors.use(factor.id(), step.getAsLong());

@@ -39,7 +39,7 @@ class FreezeRecord {
         "person.loss_reported",
         freeze,
         by,
-        Map.of("lost", String.join(" ", freeze.lost().texts())));
+        Map.of("lost", String.join(" ", freeze.lost().codes())));
   }
 
   void confirmed(Person person, Freeze freeze, By by) {

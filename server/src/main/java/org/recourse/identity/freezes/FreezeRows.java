@@ -83,7 +83,7 @@ class FreezeRows {
         .param("kind", freeze.kind().code())
         .param("since", sql(freeze.since()))
         .param("access", access)
-        .param("lost", texts(freeze.lost()))
+        .param("lost", codes(freeze.lost()))
         .param("proof", freeze.proof() == null ? null : freeze.proof().code())
         .param("ends", sqlOrNull(freeze.endsAt()))
         .param("reason", reason)
@@ -95,7 +95,7 @@ class FreezeRows {
 
   void setLost(Freeze freeze) {
     jdbc.sql("UPDATE identity.freeze SET lost = :lost WHERE id = :id")
-        .param("lost", texts(freeze.lost()))
+        .param("lost", codes(freeze.lost()))
         .param("id", freeze.id())
         .update();
   }
@@ -146,7 +146,7 @@ class FreezeRows {
         .list();
   }
 
-  private static String[] texts(Losses lost) {
-    return lost.texts().toArray(String[]::new);
+  private static String[] codes(Losses lost) {
+    return lost.codes().toArray(String[]::new);
   }
 }

@@ -10,7 +10,6 @@ import org.recourse.identity.Losses;
 import org.recourse.identity.Person;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.access.Sessions;
-import org.recourse.kernel.Fields;
 import org.recourse.kernel.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Freezes people. Money stops in the same commit, for every node. */
 @Component
 public class Freezing implements Freezes {
-  /** As many things as one freeze may name; nobody owns that many. */
-  private static final int LOST_MAX = 100;
-
   private final FreezeRows rows;
   private final Standstill standstill;
   private final Sessions sessions;
@@ -94,9 +90,6 @@ public class Freezing implements Freezes {
 
   private Freeze more(Freeze freeze, NewFreeze wish) {
     Freeze all = freeze.withLost(freeze.lost().and(wish.lost()));
-    if (all.lost().things().size() > LOST_MAX) {
-      throw Fields.invalid("lost", "Expected at most " + LOST_MAX + " things that are lost.");
-    }
     if (!all.lost().equals(freeze.lost())) {
       rows.setLost(all);
       told.lost(all, wish.by());

@@ -9,17 +9,20 @@ import org.recourse.identity.Losses;
 import org.recourse.identity.Lost;
 import org.recourse.identity.Person;
 import org.recourse.identity.factors.Authenticators;
+import org.recourse.identity.factors.Factors;
 import org.recourse.identity.passwords.OwnPasswords;
 import org.springframework.stereotype.Component;
 
 /** Gathers what {@link LiftRule} decides on. */
 @Component
 class LiftWays {
+  private final Factors factors;
   private final Authenticators authenticators;
   private final OwnPasswords passwords;
   private final Clock clock;
 
-  LiftWays(Authenticators authenticators, OwnPasswords passwords, Clock clock) {
+  LiftWays(Factors factors, Authenticators authenticators, OwnPasswords passwords, Clock clock) {
+    this.factors = factors;
     this.authenticators = authenticators;
     this.passwords = passwords;
     this.clock = clock;
@@ -28,11 +31,10 @@ class LiftWays {
   Ways of(Person person, List<Freeze> open) {
     Losses lost = open.stream().map(Freeze::lost).reduce(Losses.NONE, Losses::and);
     Instant setUpBy = setUpBy(person, open);
-    var apps = authenticators.list(person.id());
     List<LiftMethod> strong = new ArrayList<>();
-    if (apps.stream()
-        .filter(app -> !lost.has(Lost.AUTHENTICATOR, app.id().toString()))
-        .anyMatch(app -> !app.confirmedAt().isAfter(setUpBy))) {
+    if (!lost.has(Lost.AUTHENTICATOR)
+        && authenticators.list(person.id()).stream()
+            .anyMatch(app -> !app.confirmedAt().isAfter(setUpBy))) {
       strong.add(LiftMethod.AUTHENTICATOR);
     }
     if (authenticators.recoveryCodesLeft(person.id(), setUpBy) > 0) {
@@ -41,7 +43,8 @@ class LiftWays {
     return LiftRule.ways(
         open,
         new LiftRule.Facts(
-            !apps.isEmpty() || authenticators.recoveryCodesLeft(person.id()) > 0,
+            !factors.list(person.id()).isEmpty()
+                || authenticators.recoveryCodesLeft(person.id()) > 0,
             strong,
             person.phone() != null,
             person.email() != null,

@@ -49,7 +49,7 @@ class StaffFreezing implements StaffFreezes {
               freeze.text(),
               freeze.kind().code(),
               freeze.since(),
-              freeze.lost().texts(),
+              freeze.lost().codes(),
               freeze.endsAt(),
               row.getString("reason"),
               freeze.order());

@@ -44,7 +44,7 @@ class ConfirmWays {
         new ConfirmRule.Factors(
             (int)
                 authenticators.list(person.id()).stream()
-                    .filter(app -> !gone.has(Lost.AUTHENTICATOR, app.id().toString()))
+                    .filter(app -> !gone.has(Lost.AUTHENTICATOR))
                     .filter(app -> !app.confirmedAt().isAfter(cooled))
                     .count(),
             authenticators.recoveryCodesLeft(person.id(), cooled),

@@ -13,7 +13,7 @@ import org.recourse.identity.freezes.Freeze;
  * @param since when the first of them began
  * @param kind of the weightiest: {@code own}, {@code signed_out}, {@code link}, {@code agent} or
  *     {@code restricted}
- * @param lost what was reported lost: kinds and ids of factors
+ * @param lost what was reported lost
  * @param endsAt when the account is free by itself; null when it is not
  * @param authority who ordered a restriction and may be named
  * @param unfreezeFrom when the ways to lift it begin to count; null for at once

@@ -50,7 +50,7 @@ class FreezeViews {
         heaviest.text(),
         open.getFirst().since(),
         heaviest.kind().shown(),
-        open.stream().map(Freeze::lost).reduce(Losses.NONE, Losses::and).texts(),
+        open.stream().map(Freeze::lost).reduce(Losses.NONE, Losses::and).codes(),
         end(open),
         order == null ? null : order.authority(),
         order == null ? null : order.reference(),

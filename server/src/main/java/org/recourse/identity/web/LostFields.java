@@ -1,32 +1,26 @@
 package org.recourse.identity.web;
 
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Losses;
+import org.recourse.identity.Lost;
 import org.recourse.kernel.Fields;
 
 /** Reads what somebody reports lost. */
 final class LostFields {
-  private static final int MAX = 24;
-
   private LostFields() {}
 
-  static Losses read(@Nullable List<@Nullable String> things) {
-    if (things == null) {
-      return Losses.NONE;
-    }
-    Set<String> lost = new HashSet<>();
-    for (String thing : things) {
-      if (thing == null || !Losses.isThing(thing)) {
-        throw Fields.invalid(
-            "lost", "Expected phone, email, authenticator, passkey or ids of your factors.");
+  static Losses read(@Nullable List<@Nullable String> codes) {
+    Set<Lost> lost = EnumSet.noneOf(Lost.class);
+    if (codes != null) {
+      for (String code : codes) {
+        lost.add(
+            Lost.find(Fields.required("lost", code))
+                .orElseThrow(() ->
+                    Fields.invalid("lost", "Expected phone, email, authenticator and passkey.")));
       }
-      lost.add(thing);
-    }
-    if (lost.size() > MAX) {
-      throw Fields.invalid("lost", "Expected at most " + MAX + " things.");
     }
     return new Losses(lost);
   }
