@@ -43,7 +43,7 @@ class FreezeRecord {
   }
 
   void confirmed(Person person, Freeze freeze, By by) {
-    tell(person, Letter.FREEZE_CONFIRMED);
+    tell(person, Letter.FREEZE_CONFIRMED, "");
     write("person.freeze_confirmed", freeze, by, Map.of());
   }
 
@@ -56,7 +56,7 @@ class FreezeRecord {
 
   /** No freeze is left. */
   void unfrozen(Person person) {
-    tell(person, Letter.UNFROZEN);
+    tell(person, Letter.UNFROZEN, "");
   }
 
   private static Letter letter(Freeze freeze) {
@@ -68,8 +68,8 @@ class FreezeRecord {
     };
   }
 
-  private void tell(Person person, Letter letter, Object... facts) {
-    letters.send(letter, person, facts);
+  private void tell(Person person, Letter letter, String fact) {
+    letters.send(letter, person, fact);
     news.securityChanged(letter, person.id());
   }
 
