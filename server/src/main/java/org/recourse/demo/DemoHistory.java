@@ -83,7 +83,7 @@ class DemoHistory {
     turns.acquire();
     try {
       PersonId person = people.id(payment.by());
-      payments.pay(person, new IdempotencyKey(payment.key()), request(payment));
+      payments.payConfirmed(person, new IdempotencyKey(payment.key()), request(payment));
       return true;
     } catch (Problem problem) {
       LOG.warn("The demo's payment {} was turned away: {}", payment.key(), problem.detail());

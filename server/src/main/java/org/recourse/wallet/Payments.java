@@ -1,6 +1,7 @@
 package org.recourse.wallet;
 
 import java.util.List;
+import org.recourse.identity.Caller;
 import org.recourse.identity.PersonId;
 
 /** Payments. */
@@ -8,9 +9,13 @@ public interface Payments {
   /**
    * Carries out a payment, or answers with the one this person made under this key before. Being
    * declined or failed is an answer like any other: it is recorded and stays. A request that cannot
-   * be carried out at all is a problem and leaves nothing behind.
+   * be carried out at all is a problem and leaves nothing behind; so does one that must be
+   * confirmed first ({@code step_up_required}): then send it again with the same key.
    */
-  Answer pay(PersonId person, IdempotencyKey key, RequestPayment request);
+  Answer pay(Caller caller, IdempotencyKey key, RequestPayment request);
+
+  /** The same for what was confirmed elsewhere; nobody is asked again. */
+  Answer payConfirmed(PersonId person, IdempotencyKey key, RequestPayment request);
 
   /** The payment; the problem {@code not_found} also when this person may not see it. */
   Payment get(PersonId person, PaymentId id);

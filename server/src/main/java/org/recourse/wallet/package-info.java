@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"kernel", "journal", "platform", "identity", "ledger", "rails"})
+    allowedDependencies = {"kernel", "audit", "journal", "platform", "identity", "ledger", "rails"})
 package org.recourse.wallet;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,8 @@ package org.recourse.wallet.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.recourse.identity.Caller;
 import org.recourse.identity.PersonId;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
@@ -42,26 +43,34 @@ class PaymentDesk implements Payments {
   }
 
   @Override
-  public Answer pay(PersonId person, IdempotencyKey key, RequestPayment request) {
-    UUID idempotency = Hashes.of(person, key);
-    UUID fingerprint = Hashes.of(request);
-    return inFlight.once(
-        idempotency, fingerprint, () -> payFirst(person, request, idempotency, fingerprint));
+  public Answer pay(Caller caller, IdempotencyKey key, RequestPayment request) {
+    return pay(caller.person(), caller, key, request);
   }
 
-  private Answer payFirst(
-      PersonId person, RequestPayment request, UUID idempotency, UUID fingerprint) {
+  @Override
+  public Answer payConfirmed(PersonId person, IdempotencyKey key, RequestPayment request) {
+    return pay(person, null, key, request);
+  }
+
+  private Answer pay(
+      PersonId person, @Nullable Caller caller, IdempotencyKey key, RequestPayment request) {
+    Order order = new Order(person, caller, Hashes.of(person, key), Hashes.of(request));
+    return inFlight.once(order.idempotency(), order.fingerprint(), () -> payFirst(order, request));
+  }
+
+  private Answer payFirst(Order order, RequestPayment request) {
     try {
       return switch (request) {
         case RequestPayment.Transfer transfer ->
-            transfers.pay(person, transfer, idempotency, fingerprint, settings.attachRows());
-        case RequestPayment.TopUp topUp -> topUps.pay(person, topUp, idempotency, fingerprint);
+            transfers.pay(order, transfer, settings.attachRows());
+        case RequestPayment.TopUp topUp ->
+            topUps.pay(order.person(), topUp, order.idempotency(), order.fingerprint());
       };
     } catch (Problem problem) {
       // A repeated request gets its first answer even if it could not be made any more today.
-      Optional<Intent> earlier = rows.byKey(idempotency);
+      Optional<Intent> earlier = rows.byKey(order.idempotency());
       if (earlier.isPresent()) {
-        return new Answer(Recording.same(earlier.get(), fingerprint).payment(), true);
+        return new Answer(Recording.same(earlier.get(), order.fingerprint()).payment(), true);
       }
       throw problem;
     } catch (LedgerFault fault) {

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.recourse.identity.PersonId;
 import org.recourse.ledger.AccountId;
 import org.recourse.ledger.Chain;
 import org.recourse.ledger.Command;
@@ -32,6 +30,7 @@ class Transfers {
   private static final Duration GRACE = Duration.ofSeconds(15);
 
   private final TransferPlans plans;
+  private final TransferGate gate;
   private final Ledger ledger;
   private final Recording recording;
   private final TransferRowsWriter writer;
@@ -40,12 +39,14 @@ class Transfers {
 
   Transfers(
       TransferPlans plans,
+      TransferGate gate,
       Ledger ledger,
       Recording recording,
       TransferRowsWriter writer,
       WalletMemory wallets,
       Clock clock) {
     this.plans = plans;
+    this.gate = gate;
     this.ledger = ledger;
     this.recording = recording;
     this.writer = writer;
@@ -58,18 +59,20 @@ class Transfers {
    *
    * @param attachRows whether the payment's rows ride in the ledger's commit
    */
-  Answer pay(
-      PersonId person,
-      RequestPayment.Transfer request,
-      UUID idempotency,
-      UUID fingerprint,
-      boolean attachRows) {
-    TransferPlan plan = plans.plan(person, request, idempotency, fingerprint);
-    Optional<Decline> decline = Declines.before(plan.facts());
+  Answer pay(Order order, RequestPayment.Transfer request, boolean attachRows) {
+    TransferPlan plan =
+        plans.plan(order.person(), request, order.idempotency(), order.fingerprint());
+    TransferGate.Passage passage = gate.check(order, plan.intent());
+    Optional<Decline> decline =
+        Optional.ofNullable(passage.decline()).or(() -> Declines.before(plan.facts()));
     if (decline.isPresent()) {
       return decline(plan.intent(), decline.get());
     }
-    return attachRows ? payAtOnce(plan) : payInSteps(plan);
+    Answer answer = attachRows ? payAtOnce(plan) : payInSteps(plan);
+    if (passage.newPayee()) {
+      gate.passed(answer.payment());
+    }
+    return answer;
   }
 
   private Answer decline(Intent intent, Decline decline) {

@@ -39,8 +39,7 @@ class PaymentController {
       @AuthenticationPrincipal Caller caller,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody PaymentBody body) {
-    Answer answer =
-        payments.pay(caller.person(), IdempotencyKey.ofHeader(key), body.request(handles));
+    Answer answer = payments.pay(caller, IdempotencyKey.ofHeader(key), body.request(handles));
     Payment payment = answer.payment();
     ResponseEntity.BodyBuilder response = ResponseEntity.status(status(answer));
     if (answer.replayed()) {

@@ -143,7 +143,7 @@ abstract class PaymentsContract {
     assertThatThrownBy(() -> node.send(ada, lin, Long.MAX_VALUE, key))
         .satisfies(code(ProblemCode.AMOUNT_TOO_LARGE));
     assertThatThrownBy(() ->
-            node.desk.pay(
+            node.desk.payConfirmed(
                 ada.person(),
                 key,
                 new RequestPayment.Transfer(

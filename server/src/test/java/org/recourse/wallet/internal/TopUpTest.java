@@ -129,8 +129,8 @@ class TopUpTest {
     IdempotencyKey key = WalletNode.key();
     int orders = bank.orders.get();
 
-    Answer first = node.desk.pay(wallet.person(), key, request);
-    Answer second = node.desk.pay(wallet.person(), key, request);
+    Answer first = node.desk.payConfirmed(wallet.person(), key, request);
+    Answer second = node.desk.payConfirmed(wallet.person(), key, request);
 
     assertThat(second).isEqualTo(new Answer(first.payment(), true));
     assertThat(bank.orders).hasValue(orders + 1);

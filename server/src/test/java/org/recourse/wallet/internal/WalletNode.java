@@ -50,6 +50,7 @@ final class WalletNode implements AutoCloseable {
   final TopUpProgress progress;
   final Chase chase;
   final PaymentDesk desk;
+  final TestStepUps stepUps = new TestStepUps();
 
   WalletNode(
       DataSource dataSource, TestPeople people, TestBank bank, Clock clock, boolean attachRows) {
@@ -78,7 +79,13 @@ final class WalletNode implements AutoCloseable {
     transferPlans = new TransferPlans(memory, people, handles, lookups, settings, clock);
     transfers =
         new Transfers(
-            transferPlans, ledger, recording, new TransferRowsWriter(journal), memory, clock);
+            transferPlans,
+            new TransferGate(new PayeeRows(jdbc), rows, stepUps, nobodyFrozen(), people, clock),
+            ledger,
+            recording,
+            new TransferRowsWriter(journal),
+            memory,
+            clock);
     topUpPlans = new TopUpPlans(memory, sourceRows, people, settings, clock);
     progress = new TopUpProgress(house, memory, ledger, recording, bank, clock);
     TopUps topUps = new TopUps(topUpPlans, recording, rows, progress, bank, settings, clock);
@@ -115,7 +122,8 @@ final class WalletNode implements AutoCloseable {
   }
 
   Payment topUp(Wallet wallet, long minor, String accountNumber) {
-    return desk.pay(wallet.person(), key(), topUpRequest(wallet, minor, accountNumber)).payment();
+    return desk.payConfirmed(wallet.person(), key(), topUpRequest(wallet, minor, accountNumber))
+        .payment();
   }
 
   RequestPayment.TopUp topUpRequest(Wallet wallet, long minor, String accountNumber) {
@@ -133,7 +141,7 @@ final class WalletNode implements AutoCloseable {
   }
 
   Payments.Answer send(Wallet from, Wallet to, long minor, IdempotencyKey key) {
-    return desk.pay(from.person(), key, transferRequest(from, to, minor));
+    return desk.payConfirmed(from.person(), key, transferRequest(from, to, minor));
   }
 
   long holds(Wallet wallet) {
