@@ -12,7 +12,7 @@ public sealed interface Deed {
   /** From now on, larger payments to this person without being asked. */
   record TrustPayee(String payeeName, String payeeHandle) implements Deed {}
 
-  /** A token for a program that may move money. */
+  /** A token for a program. */
   record IssueToken(String name, Set<Scope> scopes) implements Deed {
     public IssueToken {
       scopes = Set.copyOf(scopes);

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 /** Tells open pages that something about their person's security has changed. */
 @Component
 class SecurityLive implements LiveView {
-  private static final List<String> SECURITY = List.of("person.", "session.", "device.", "step_up.");
+  private static final List<String> SECURITY =
+      List.of("person.", "session.", "device.", "step_up.");
 
   @Override
   public @Nullable LiveUpdate show(Event event, UUID person) {

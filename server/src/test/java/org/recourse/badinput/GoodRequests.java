@@ -18,6 +18,9 @@ final class GoodRequests {
           "DELETE /sessions",
           "DELETE /sessions/current",
           "DELETE /sessions/{id}",
+          "PUT /payees/{id}/trust",
+          "DELETE /payees/{id}",
+          "DELETE /payees/{id}/trust",
           "DELETE /step-ups/{id}",
           "DELETE /tokens/{id}",
           "GET /demo/outbox",
@@ -29,6 +32,7 @@ final class GoodRequests {
           "GET /me/factors",
           "GET /me/security",
           "GET /me/sign-in-codes",
+          "GET /payees",
           "GET /payments/{id}",
           "GET /sessions",
           "GET /staff/customer-looks",
@@ -180,6 +184,7 @@ final class GoodRequests {
       case "funding-sources" -> "src";
       case "inbox" -> "msg";
       case "password-resets" -> "rst";
+      case "payees" -> "pye";
       case "payments" -> "pay";
       case "sign-ins" -> "sgi";
       case "sign-ups" -> "sgn";

@@ -58,16 +58,17 @@ class StepUpMoves implements OutgoingStop {
             UPDATE identity.step_up SET ended_at = :now
             WHERE person = :person AND confirmed_at IS NULL AND ended_at IS NULL
               AND (fingerprint = :fingerprint OR id IN (
-                SELECT id FROM identity.step_up
-                WHERE person = :person AND access = :access
-                  AND confirmed_at IS NULL AND ended_at IS NULL
-                ORDER BY id DESC OFFSET :others))
+                SELECT id FROM (
+                  SELECT id, row_number() OVER (ORDER BY id DESC) AS no FROM identity.step_up
+                  WHERE person = :person AND access = :access
+                    AND confirmed_at IS NULL AND ended_at IS NULL) AS own
+                WHERE no >= :most))
             """)
         .param("now", sql(clock.instant()))
         .param("person", person.value())
         .param("access", access.value())
         .param("fingerprint", fingerprint.bytes())
-        .param("others", WAITING_MAX - 1)
+        .param("most", WAITING_MAX)
         .update();
   }
 

@@ -12,6 +12,7 @@ import org.recourse.identity.Caller;
 import org.recourse.identity.Scope;
 import org.recourse.identity.access.Accesses;
 import org.recourse.identity.access.IssuedTokens;
+import org.recourse.identity.stepups.ConfirmedTokens;
 import org.recourse.kernel.Cursor;
 import org.recourse.kernel.Fields;
 import org.recourse.kernel.Page;
@@ -37,13 +38,15 @@ class TokenController {
 
   private final Accesses accesses;
   private final IssuedTokens tokens;
+  private final ConfirmedTokens confirmed;
 
-  TokenController(Accesses accesses, IssuedTokens tokens) {
+  TokenController(Accesses accesses, IssuedTokens tokens, ConfirmedTokens confirmed) {
     this.accesses = accesses;
     this.tokens = tokens;
+    this.confirmed = confirmed;
   }
 
-  /** Asks for a token; without days it does not expire. */
+  /** Asks for a token, which must be confirmed; without days it does not expire. */
   record TokenRequest(
       @Nullable String name,
       @Nullable List<@Nullable String> scopes,
@@ -67,8 +70,8 @@ class TokenController {
   @ResponseStatus(HttpStatus.CREATED)
   NewTokenView issue(@RequestBody TokenRequest body, @AuthenticationPrincipal Caller caller) {
     IssuedTokens.Issued issued =
-        tokens.issueOwn(
-            caller.person(),
+        confirmed.issue(
+            caller,
             Texts.line("name", required("name", body.name()), NAME_MAX),
             scopes(required("scopes", body.scopes())),
             lifetime(body.expiresInDays()));

@@ -3,6 +3,7 @@ package org.recourse.identity.web;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.recourse.support.Api;
 import org.recourse.support.Api.Answer;
+import org.recourse.support.Confirmation;
 
 /** Somebody with an e-mail address nobody else has, and a browser. */
 final class Newcomer {
@@ -63,7 +64,16 @@ final class Newcomer {
 
   /** Issues a token with these scopes, each in single quotes. */
   String token(String scopes) {
-    return browser.post("/tokens", "{'name':'till','scopes':[%s]}".formatted(scopes)).text("token");
+    return issue("{'name':'till','scopes':[%s]}".formatted(scopes)).text("token");
+  }
+
+  /** Asks for a token and confirms it. */
+  Answer issue(String body) {
+    return confirmation().of(() -> browser.post("/tokens", body));
+  }
+
+  Confirmation confirmation() {
+    return new Confirmation(browser, handle, PASSWORD);
   }
 
   String lastCode() {

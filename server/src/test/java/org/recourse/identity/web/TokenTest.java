@@ -55,9 +55,7 @@ class TokenTest {
   void shows_a_secret_once_and_lists_tokens_without() {
     Newcomer ada = Newcomer.signedUp(port);
 
-    Answer issued =
-        ada.browser.post(
-            "/tokens", "{'name':'till','scopes':['wallet:read'],'expires_in_days':30}");
+    Answer issued = ada.issue("{'name':'till','scopes':['wallet:read'],'expires_in_days':30}");
     Answer list = ada.browser.get("/tokens");
 
     assertThat(issued.status()).isEqualTo(201);
@@ -70,7 +68,7 @@ class TokenTest {
   @Test
   void refuses_a_revoked_token_at_once() {
     Newcomer ada = Newcomer.signedUp(port);
-    Answer issued = ada.browser.post("/tokens", "{'name':'x','scopes':['profile:read']}");
+    Answer issued = ada.issue("{'name':'x','scopes':['profile:read']}");
     Api program = Api.program(port, issued.text("token"));
     assertThat(program.get("/me").status()).isEqualTo(200);
 
@@ -87,7 +85,7 @@ class TokenTest {
   void answers_for_a_strangers_token_as_for_none() {
     Newcomer ada = Newcomer.signedUp(port);
     Newcomer eve = Newcomer.signedUp(port);
-    String id = ada.browser.post("/tokens", "{'name':'x','scopes':['profile:read']}").text("id");
+    String id = ada.issue("{'name':'x','scopes':['profile:read']}").text("id");
 
     Answer theirs = eve.browser.delete("/tokens/" + id);
     Answer nobodys = eve.browser.delete("/tokens/acc_00000000000000000000000000");
@@ -101,14 +99,13 @@ class TokenTest {
   void pages_through_tokens_newest_first_and_limits_their_number() {
     Newcomer ada = Newcomer.signedUp(port);
     for (int i = 1; i <= 50; i++) {
-      assertThat(
-              ada.browser.post("/tokens", "{'name':'" + i + "','scopes':['wallet:read']}").status())
+      assertThat(ada.issue("{'name':'" + i + "','scopes':['wallet:read']}").status())
           .isEqualTo(201);
     }
 
     Answer first = ada.browser.get("/tokens?limit=30");
     Answer second = ada.browser.get("/tokens?limit=30&cursor=" + first.text("next_cursor"));
-    Answer tooMany = ada.browser.post("/tokens", "{'name':'51','scopes':['wallet:read']}");
+    Answer tooMany = ada.issue("{'name':'51','scopes':['wallet:read']}");
 
     assertThat(first.json().at("/data/0/name").asString()).isEqualTo("50");
     assertThat(second.json().at("/data/0/name").asString()).isEqualTo("20");
