@@ -16,7 +16,20 @@ public record NewPerson(
     Language language,
     String country,
     Set<Role> roles,
-    PasswordHash password) {
+    PasswordHash password,
+    Tier tier) {
+
+  /** Somebody of whom no more is known yet than a handle. */
+  public NewPerson(
+      PersonId id,
+      String name,
+      List<Handle> handles,
+      Language language,
+      String country,
+      Set<Role> roles,
+      PasswordHash password) {
+    this(id, name, handles, language, country, roles, password, Tier.BASIC);
+  }
 
   public NewPerson {
     handles = List.copyOf(handles);

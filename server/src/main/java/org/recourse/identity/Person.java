@@ -22,6 +22,7 @@ public record Person(
     Language language,
     String country,
     Set<Role> roles,
+    Tier tier,
     Instant createdAt) {
 
   public Person {

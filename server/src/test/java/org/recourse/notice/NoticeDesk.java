@@ -22,6 +22,7 @@ import org.recourse.identity.People;
 import org.recourse.identity.Person;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Role;
+import org.recourse.identity.Tier;
 import org.recourse.journal.Event;
 import org.recourse.journal.Journal;
 import org.recourse.journal.NewEvent;
@@ -66,6 +67,7 @@ final class NoticeDesk implements People, Deliveries, Journal {
             language,
             country,
             Set.of(Role.CUSTOMER),
+            Tier.BASIC,
             NOON);
     people.put(person.id(), person);
     return person;

@@ -43,8 +43,8 @@ public class Enrolment {
   private void insertPeople(List<NewPerson> people, OffsetDateTime now) {
     jdbc.batchUpdate(
         """
-        INSERT INTO identity.person (id, name, language, country, roles, created_at)
-        VALUES (:id, :name, :language, :country, :roles, :now)
+        INSERT INTO identity.person (id, name, language, country, roles, tier, created_at)
+        VALUES (:id, :name, :language, :country, :roles, :tier, :now)
         """,
         rows(
             people.stream()
@@ -55,6 +55,7 @@ public class Enrolment {
                         "language", p.language().code(),
                         "country", p.country(),
                         "roles", p.roles().stream().map(Role::code).toArray(String[]::new),
+                        "tier", p.tier().code(),
                         "now", now))));
   }
 

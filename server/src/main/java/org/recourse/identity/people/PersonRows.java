@@ -14,12 +14,13 @@ import org.recourse.identity.Language;
 import org.recourse.identity.Person;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Role;
+import org.recourse.identity.Tier;
 
 /** Reads people out of {@link #SELECT}. */
 final class PersonRows {
   static final String SELECT =
       """
-      SELECT p.id, p.name, p.language, p.country, p.roles, p.created_at,
+      SELECT p.id, p.name, p.language, p.country, p.roles, p.tier, p.created_at,
         e.text AS email, t.text AS phone
       FROM identity.person p
       LEFT JOIN identity.handle e ON e.person = p.id AND e.kind = 'email'
@@ -45,6 +46,7 @@ final class PersonRows {
         Language.find(row.getString("language")).orElseThrow(),
         row.getString("country"),
         roles,
+        Tier.of(row.getString("tier")),
         instant(row, "created_at"));
   }
 }

@@ -16,6 +16,7 @@ import org.recourse.identity.People;
 import org.recourse.identity.Person;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Role;
+import org.recourse.identity.Tier;
 
 /** People without sign-up: each has an e-mail address and a name. */
 final class TestPeople implements People {
@@ -36,6 +37,7 @@ final class TestPeople implements People {
             Language.EN,
             "SG",
             Set.of(Role.CUSTOMER),
+            Tier.FULL,
             Instant.EPOCH);
     people.put(person.id(), person);
     handles.put(email, person.id());
