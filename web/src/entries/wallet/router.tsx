@@ -131,6 +131,13 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: '/profile/security/passkeys/new',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/passkeys/NewPasskeyPage'))
+                .NewPasskeyPage,
+            }),
+          },
+          {
             path: '/profile/security/recovery-codes',
             lazy: async () => ({
               Component: (await import('@/features/identity/authenticators/NewRecoveryCodesPage'))

@@ -1,5 +1,6 @@
 import { api } from '@/shared/api/client';
+import type { Proof } from '@/shared/api/factors';
 import type { NewFactor } from '@/shared/api/model';
 
-export const createFactor = (name: string, password: string) =>
-  api.post<NewFactor>('/me/factors', { name, password });
+export const createFactor = (name: string, proof: Proof) =>
+  api.post<NewFactor>('/me/factors', { name, ...proof });

@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { Factor, Page } from '@/shared/api/model';
+import type { StrongFactor } from '@/shared/api/factors';
+import type { Page } from '@/shared/api/model';
 import { securityKey } from './getSecurity';
 
 export const factorsQuery = queryOptions({
   queryKey: [...securityKey, 'factors'],
-  queryFn: ({ signal }) => api.get<Page<Factor>>('/me/factors', { signal }),
+  queryFn: ({ signal }) => api.get<Page<StrongFactor>>('/me/factors', { signal }),
 });

@@ -1,5 +1,10 @@
 import { api } from '@/shared/api/client';
+import type { Proof, StrongFactor } from '@/shared/api/factors';
 
-/** The code is from any authenticator of the person, or a recovery code. */
-export const removeFactor = (id: string, password: string, code: string) =>
-  api.post<null>(`/me/factors/${encodeURIComponent(id)}/removal`, { password, code });
+/** Null when it is gone; the factor when it is the last strong one and goes later. */
+export const removeFactor = (id: string, proof: Proof) =>
+  api.post<StrongFactor | null>(`/me/factors/${encodeURIComponent(id)}/removal`, proof);
+
+/** Calls the removal off. */
+export const keepFactor = (id: string) =>
+  api.delete(`/me/factors/${encodeURIComponent(id)}/removal`);

@@ -2,14 +2,14 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Factor } from '@/shared/api/model';
+import type { StrongFactor } from '@/shared/api/factors';
 import { asProblem } from '@/shared/api/problem';
 import { useProblemText } from '@/shared/errors/useProblemText';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { factorsQuery } from '../api/listFactors';
 import { updateFactor } from '../api/updateFactor';
 
-export function RenameForm({ factor, close }: { factor: Factor; close: () => void }) {
+export function RenameForm({ factor, close }: { factor: StrongFactor; close: () => void }) {
   const { t } = useTranslation(['security', 'common']);
   const words = useProblemText();
   const client = useQueryClient();

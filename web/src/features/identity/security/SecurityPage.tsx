@@ -5,6 +5,7 @@ import { Page } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { securityQuery } from '../api/getSecurity';
 import { AuthenticatorsCard } from '../authenticators/AuthenticatorsCard';
+import { SignInCodesCard } from '../factors/SignInCodesCard';
 import { FreezeCard } from '../freeze/FreezeCard';
 import { ScoreCard } from './ScoreCard';
 import { SessionsCard } from './SessionsCard';
@@ -20,6 +21,7 @@ export function SecurityPage() {
             <FreezeCard security={found} />
             <ScoreCard security={found} />
             <AuthenticatorsCard recoveryCodesLeft={found.recovery_codes_left} />
+            <SignInCodesCard />
             <SessionsCard />
           </>
         )}

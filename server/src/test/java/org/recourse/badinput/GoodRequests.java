@@ -49,6 +49,7 @@ final class GoodRequests {
           "POST /me/devices/{id}/sign-out",
           "POST /me/passkey-challenges",
           "POST /passkey-challenges",
+          "POST /password-resets/{id}/passkey-challenges",
           "POST /sign-ins/{id}/passkey-challenges",
           "POST /me/freeze/confirmation",
           "POST /sign-ups/{id}/code");
@@ -81,7 +82,9 @@ final class GoodRequests {
           Map.entry("PATCH /me", "{\"?name\": \"Sweep\", \"?language\": \"en\"}"),
           Map.entry(
               "PUT /me/password",
-              "{\"current_password\": \"not the one\", \"new_password\": \"a quiet harbour\"}"),
+              """
+              {"current_password": "not the one", "new_password": "a quiet harbour"}
+              """),
           Map.entry("PATCH /me/devices/{id}", "{\"name\": \"Sweep\"}"),
           Map.entry(
               "POST /me/factors",
@@ -99,7 +102,8 @@ final class GoodRequests {
           Map.entry(
               "POST /sign-ins/{id}/confirmation",
               """
-              {"method": "sms", "~code": "123456", "?code_id": "sic_01h455vb4pex5vsknk084sn02q"}
+              {"method": "sms", "~code": "123456", "?code_id": "sic_01h455vb4pex5vsknk084sn02q",
+               "?remember_device": true}
               """),
           Map.entry("PATCH /me/factors/{id}", "{\"name\": \"Sweep\"}"),
           Map.entry("POST /me/factors/{id}/confirmation", "{\"~code\": \"123456\"}"),
@@ -130,7 +134,7 @@ final class GoodRequests {
           Map.entry("POST /password-resets", "{%s}".formatted(HANDLE)),
           Map.entry(
               "POST /password-resets/{id}/confirmation",
-              "{\"code\": \"123456\", \"new_password\": \"a quiet harbour\"}"),
+              "{\"code\": \"123456\", \"new_password\": \"a quiet harbour\", \"?factor_code\": \"1\"}"),
           Map.entry(
               "POST /tokens",
               """

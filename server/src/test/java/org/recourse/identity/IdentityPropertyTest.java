@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.recourse.identity.codes.NewSignUp;
 import org.recourse.identity.codes.PasswordResets;
+import org.recourse.identity.codes.ResetProof;
 import org.recourse.identity.codes.SignUps;
 import org.recourse.identity.codes.Started;
 import org.recourse.identity.signins.SignIns;
@@ -112,7 +113,8 @@ class IdentityPropertyTest {
     if (one.signUp()) {
       node.get(SignUps.class).confirm(one.id(), code, "here");
     } else {
-      node.get(PasswordResets.class).confirm(one.id(), code, one.password(), "here");
+      node.get(PasswordResets.class)
+          .confirm(one.id(), new ResetProof(code, null, null), one.password(), "here");
     }
   }
 
@@ -121,7 +123,9 @@ class IdentityPropertyTest {
     String password = any(PASSWORDS);
 
     ProblemCode refusal =
-        refusal(() -> node.get(SignIns.class).signIn(Handle.parse(handle), password, "here", null));
+        refusal(() ->
+            node.get(SignIns.class)
+                .signIn(Handle.parse(handle), password, "here", null, List.of()));
 
     boolean right = password.equals(passwords.get(handle));
     assertThat(refusal)

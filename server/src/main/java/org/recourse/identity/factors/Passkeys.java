@@ -45,7 +45,12 @@ public class Passkeys {
 
   /** Asks a passkey of anybody, which by itself says whose it is. */
   public Asked ask() {
-    PasskeyChallenges.Fresh fresh = challenges.begin(PasskeyPurpose.SIGN_IN, NOBODY);
+    return ask(PasskeyPurpose.SIGN_IN, NOBODY);
+  }
+
+  /** Asks a passkey of somebody we may not know, without telling whether they have one. */
+  public Asked ask(PasskeyPurpose purpose, UUID subject) {
+    PasskeyChallenges.Fresh fresh = challenges.begin(purpose, subject);
     return new Asked(fresh.base64url(), List.of(), fresh.expiresAt());
   }
 

@@ -1,6 +1,7 @@
 package org.recourse.identity.factors;
 
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Person;
@@ -79,17 +80,20 @@ public class Proofs {
   }
 
   private boolean isStrong(PersonId person, Proof proof) {
-    return isStrong(person, proof.code(), proof.passkey());
+    return isStrong(
+        person, PasskeyPurpose.OWN_CHANGE, person.value(), proof.code(), proof.passkey());
   }
 
-  /** Whether a strong factor was shown; a code is used up, in the current transaction. */
-  public boolean isStrong(PersonId person, @Nullable String code, @Nullable PasskeyAnswer passkey) {
-    if (passkey != null) {
-      return passkeys
-          .signedBy(person, PasskeyPurpose.OWN_CHANGE, person.value(), passkey)
-          .isPresent();
-    }
-    return code != null && codes.use(person, code);
+  /** Whether a strong factor was shown for this; a code is used up, in the current transaction. */
+  public boolean isStrong(
+      PersonId person,
+      PasskeyPurpose purpose,
+      UUID subject,
+      @Nullable String code,
+      @Nullable PasskeyAnswer passkey) {
+    return passkey != null
+        ? passkeys.signedBy(person, purpose, subject, passkey).isPresent()
+        : code != null && codes.use(person, code);
   }
 
   private static Problem refused() {

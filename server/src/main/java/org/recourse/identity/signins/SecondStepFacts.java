@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.recourse.identity.Permission;
 import org.recourse.identity.Person;
+import org.recourse.identity.devices.Devices;
 import org.recourse.identity.factors.Authenticators;
 import org.recourse.identity.factors.Factor;
 import org.recourse.identity.factors.Factors;
@@ -16,19 +17,22 @@ class SecondStepFacts {
   private final Factors factors;
   private final Authenticators authenticators;
   private final SignInChannels channels;
+  private final Devices devices;
 
-  SecondStepFacts(Factors factors, Authenticators authenticators, SignInChannels channels) {
+  SecondStepFacts(
+      Factors factors, Authenticators authenticators, SignInChannels channels, Devices devices) {
     this.factors = factors;
     this.authenticators = authenticators;
     this.channels = channels;
+    this.devices = devices;
   }
 
-  SecondStepRule.Facts of(Person person, boolean remembered) {
+  SecondStepRule.Facts of(Person person, List<String> deviceSecrets) {
     List<Factor> present = factors.list(person.id());
     Set<SecondMethod> wanted = channels.of(person.id());
     return new SecondStepRule.Facts(
         person.roles().stream().anyMatch(role -> !Permission.of(role).isEmpty()),
-        remembered,
+        devices.isRemembered(person.id(), deviceSecrets),
         !present.isEmpty(),
         has(present, Factor.Kind.PASSKEY),
         has(present, Factor.Kind.AUTHENTICATOR),

@@ -2,33 +2,23 @@ package org.recourse.identity.signins;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Caller;
-import org.recourse.identity.Handle;
-import org.recourse.identity.People;
-import org.recourse.identity.Person;
 import org.recourse.identity.access.Sessions;
 import org.recourse.identity.attempts.AttemptKind;
 import org.recourse.identity.attempts.Attempts;
-import org.recourse.identity.codes.SignInCodes;
-import org.recourse.identity.codes.Started;
-import org.recourse.identity.factors.PasskeyPurpose;
-import org.recourse.identity.factors.Passkeys;
-import org.recourse.kernel.Fields;
+import org.recourse.identity.devices.Devices;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The step after the password: what is sent or asked for it, and the session it opens. */
+/** The step after the password: whether it is right, and the session it opens. */
 @Component
 public class SecondSteps {
   private final WaitingSignIns waiting;
   private final StepProofs proofs;
-  private final SignInCodes codes;
-  private final Passkeys passkeys;
-  private final People people;
+  private final Devices devices;
   private final Sessions sessions;
   private final Attempts attempts;
   private final TransactionOperations transaction;
@@ -36,42 +26,16 @@ public class SecondSteps {
   SecondSteps(
       WaitingSignIns waiting,
       StepProofs proofs,
-      SignInCodes codes,
-      Passkeys passkeys,
-      People people,
+      Devices devices,
       Sessions sessions,
       Attempts attempts,
       TransactionOperations transaction) {
     this.waiting = waiting;
     this.proofs = proofs;
-    this.codes = codes;
-    this.passkeys = passkeys;
-    this.people = people;
+    this.devices = devices;
     this.sessions = sessions;
     this.attempts = attempts;
     this.transaction = transaction;
-  }
-
-  /** Sends a code, where this sign-in asks for one. */
-  public Started sendCode(String id, SecondMethod channel) {
-    WaitingSignIn signIn = find(id);
-    attempts.take(AttemptKind.SECOND_STEP_CODE, signIn.person().toString());
-    Person person = people.find(signIn.person()).orElseThrow();
-    Handle handle =
-        Optional.ofNullable(proofs.handle(person, channel))
-            .filter(known -> signIn.methods().contains(channel))
-            .orElseThrow(
-                () -> Fields.invalid("channel", "Expected one of the methods of this sign-in."));
-    return Objects.requireNonNull(
-        transaction.execute(status -> codes.begin(handle, person.language())));
-  }
-
-  /** Asks for a passkey, where this sign-in has that method. */
-  public Passkeys.Asked askPasskey(String id) {
-    WaitingSignIn signIn = find(id);
-    return Objects.requireNonNull(
-        transaction.execute(
-            status -> passkeys.ask(signIn.person(), PasskeyPurpose.SECOND_STEP, signIn.id())));
   }
 
   /**
@@ -82,7 +46,7 @@ public class SecondSteps {
   public Sessions.Opened confirm(
       String id, StepProof proof, String address, @Nullable Caller before) {
     attempts.take(AttemptKind.CODE_ADDRESS, address);
-    WaitingSignIn signIn = find(id);
+    WaitingSignIn signIn = waiting.get(id);
     String subject = signIn.person().toString();
     attempts.take(AttemptKind.SECOND_STEP, subject);
     Optional<Sessions.Opened> opened =
@@ -98,7 +62,7 @@ public class SecondSteps {
 
   private Sessions.Opened open(WaitingSignIn signIn, SecondMethod method, @Nullable Caller before) {
     if (!waiting.end(signIn)) {
-      throw over();
+      throw WaitingSignIns.over();
     }
     if (before != null) {
       sessions.end(before);
@@ -108,9 +72,9 @@ public class SecondSteps {
         : sessions.open(signIn.person());
   }
 
-  private WaitingSignIn find(String id) {
-    UUID parsed = WaitingSignIn.parse(id);
-    return waiting.find(parsed).orElseThrow(SecondSteps::over);
+  /** From now on the password is enough in the browser of this session; staff are asked again. */
+  public void remember(Sessions.Opened session) {
+    transaction.executeWithoutResult(status -> devices.remember(session.id()));
   }
 
   private static Problem refused() {
@@ -118,12 +82,5 @@ public class SecondSteps {
             ProblemCode.WRONG_CODE,
             "Expected a passkey or a code that is good now, but got another. Try the next one.")
         .field("code", "wrong_code", "Not a code of now.");
-  }
-
-  private static Problem over() {
-    return Problem.of(
-        ProblemCode.CODE_EXPIRED,
-        "Expected a sign-in begun less than ten minutes ago and not finished, but there is none."
-            + " Sign in again.");
   }
 }

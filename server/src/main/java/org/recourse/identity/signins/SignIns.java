@@ -1,5 +1,6 @@
 package org.recourse.identity.signins;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Caller;
@@ -50,12 +51,18 @@ public class SignIns {
    * told only to who has the password.
    *
    * @param before the session this browser had until now, which ends with the new one
+   * @param deviceSecrets what the cookie of this browser holds, in any state
    */
-  public Outcome signIn(Handle handle, String password, String address, @Nullable Caller before) {
+  public Outcome signIn(
+      Handle handle,
+      String password,
+      String address,
+      @Nullable Caller before,
+      List<String> deviceSecrets) {
     Person person = people.find(passwords.prove(handle, password, address)).orElseThrow();
     return Objects.requireNonNull(
         transaction.execute(status -> {
-          SecondStepRule.Asked asked = SecondStepRule.asked(facts.of(person, false));
+          SecondStepRule.Asked asked = SecondStepRule.asked(facts.of(person, deviceSecrets));
           return asked.needed()
               ? new Outcome.Waiting(waiting.begin(person.id(), asked.methods()))
               : new Outcome.SignedIn(open(person, before));

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Sweepable;
+import org.recourse.kernel.Problem;
+import org.recourse.kernel.ProblemCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +55,19 @@ class WaitingSignIns implements Sweepable {
     return begun;
   }
 
-  Optional<WaitingSignIn> find(UUID id) {
+  /** The sign-in of this id; {@code code_expired} when it is over or never was. */
+  WaitingSignIn get(String id) {
+    return find(WaitingSignIn.parse(id)).orElseThrow(WaitingSignIns::over);
+  }
+
+  static Problem over() {
+    return Problem.of(
+        ProblemCode.CODE_EXPIRED,
+        "Expected a sign-in begun less than ten minutes ago and not finished, but there is none."
+            + " Sign in again.");
+  }
+
+  private Optional<WaitingSignIn> find(UUID id) {
     return jdbc.sql(
             """
             SELECT id, person, methods, expires_at FROM identity.sign_in

@@ -10,7 +10,9 @@ import org.recourse.identity.Language;
 import org.recourse.identity.attempts.AttemptKind;
 import org.recourse.identity.attempts.Attempts;
 import org.recourse.identity.codes.PasswordResets;
+import org.recourse.identity.codes.ResetProof;
 import org.recourse.identity.codes.Started;
+import org.recourse.identity.factors.PasskeySite;
 import org.recourse.identity.passwords.SlowPasswords;
 import org.recourse.identity.passwords.Verdict;
 import org.recourse.kernel.Fields;
@@ -34,8 +36,11 @@ class PasswordController {
   private final PasswordResets resets;
   private final SlowPasswords passwords;
   private final Attempts attempts;
+  private final OwnSite site;
 
-  PasswordController(PasswordResets resets, SlowPasswords passwords, Attempts attempts) {
+  PasswordController(
+      PasswordResets resets, SlowPasswords passwords, Attempts attempts, OwnSite site) {
+    this.site = site;
     this.resets = resets;
     this.passwords = passwords;
     this.attempts = attempts;
@@ -45,7 +50,18 @@ class PasswordController {
   record ResetRequest(@Nullable String handle) {}
 
   /** Sets a new password with a code. */
-  record NewPasswordRequest(@Nullable String code, @Nullable String newPassword) {}
+  record NewPasswordRequest(
+      @Nullable String code,
+      @Nullable String newPassword,
+      @Nullable String factorCode,
+      @Nullable PasskeyRequest passkey) {
+    ResetProof proof(PasskeySite site) {
+      return new ResetProof(
+          required("code", code),
+          factorCode == null ? null : PersonalTexts.code(factorCode),
+          passkey == null ? null : passkey.answer(site));
+    }
+  }
 
   /** Asks what is thought of a password; the context is what the person typed beside it. */
   record CheckRequest(@Nullable String password, @Nullable List<@Nullable String> context) {}
@@ -69,9 +85,17 @@ class PasswordController {
       @PathVariable String id, @RequestBody NewPasswordRequest body, HttpServletRequest request) {
     resets.confirm(
         id,
-        required("code", body.code()),
+        body.proof(site.of(request)),
         PersonalTexts.password("new_password", body.newPassword()),
         ClientAddress.of(request));
+  }
+
+  /** For who has a passkey; asked of everybody alike. */
+  @PostMapping("/password-resets/{id}/passkey-challenges")
+  @ResponseStatus(HttpStatus.CREATED)
+  PasskeyChallengeView askPasskey(@PathVariable String id, HttpServletRequest request) {
+    return PasskeyChallengeView.of(
+        resets.askPasskey(id, ClientAddress.of(request)), site.of(request));
   }
 
   /** Nothing of it is kept. */

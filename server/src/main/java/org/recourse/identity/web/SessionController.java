@@ -112,7 +112,8 @@ class SessionController {
             PersonalTexts.handle(body.handle()),
             PersonalTexts.password("password", body.password()),
             ClientAddress.of(request),
-            SignedIn.before(caller));
+            SignedIn.before(caller),
+            DeviceCookie.read(request));
     return switch (outcome) {
       case SignIns.Outcome.SignedIn(Sessions.Opened session) ->
           ResponseEntity.status(HttpStatus.CREATED)

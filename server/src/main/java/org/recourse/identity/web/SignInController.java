@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Caller;
+import org.recourse.identity.access.Sessions;
 import org.recourse.identity.codes.Started;
 import org.recourse.identity.factors.PasskeyAnswer;
 import org.recourse.identity.factors.PasskeySite;
@@ -14,6 +15,7 @@ import org.recourse.identity.signins.PasskeySignIns;
 import org.recourse.identity.signins.SecondMethod;
 import org.recourse.identity.signins.SecondSteps;
 import org.recourse.identity.signins.StepProof;
+import org.recourse.identity.signins.StepQuestions;
 import org.recourse.kernel.Fields;
 import org.recourse.kernel.Open;
 import org.springframework.http.HttpStatus;
@@ -30,13 +32,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Open
 class SignInController {
+  private final StepQuestions questions;
   private final SecondSteps steps;
   private final PasskeySignIns passkeySignIns;
   private final SignedIn signedIn;
   private final OwnSite site;
 
   SignInController(
-      SecondSteps steps, PasskeySignIns passkeySignIns, SignedIn signedIn, OwnSite site) {
+      StepQuestions questions,
+      SecondSteps steps,
+      PasskeySignIns passkeySignIns,
+      SignedIn signedIn,
+      OwnSite site) {
+    this.questions = questions;
     this.steps = steps;
     this.passkeySignIns = passkeySignIns;
     this.signedIn = signedIn;
@@ -51,7 +59,8 @@ class SignInController {
       @Nullable String method,
       @Nullable String code,
       @Nullable String codeId,
-      @Nullable PasskeyRequest passkey) {
+      @Nullable PasskeyRequest passkey,
+      @Nullable Boolean rememberDevice) {
     StepProof proof(PasskeySite site) {
       SecondMethod chosen =
           SecondMethod.find(required("method", method))
@@ -70,13 +79,13 @@ class SignInController {
     SecondMethod channel =
         SecondMethod.find(required("channel", body.channel()))
             .orElseThrow(() -> Fields.invalid("channel", "Expected email or sms."));
-    return steps.sendCode(id, channel);
+    return questions.sendCode(id, channel);
   }
 
   @PostMapping("/sign-ins/{id}/passkey-challenges")
   @ResponseStatus(HttpStatus.CREATED)
   PasskeyChallengeView askPasskey(@PathVariable String id, HttpServletRequest request) {
-    return PasskeyChallengeView.of(steps.askPasskey(id), site.of(request));
+    return PasskeyChallengeView.of(questions.askPasskey(id), site.of(request));
   }
 
   @PostMapping("/sign-ins/{id}/confirmation")
@@ -87,11 +96,14 @@ class SignInController {
       @AuthenticationPrincipal @Nullable Caller caller,
       HttpServletRequest request,
       HttpServletResponse response) {
-    return signedIn.answer(
+    Sessions.Opened session =
         steps.confirm(
-            id, body.proof(site.of(request)), ClientAddress.of(request), SignedIn.before(caller)),
-        request,
-        response);
+            id, body.proof(site.of(request)), ClientAddress.of(request), SignedIn.before(caller));
+    Me me = signedIn.answer(session, request, response);
+    if (Boolean.TRUE.equals(body.rememberDevice())) {
+      steps.remember(session);
+    }
+    return me;
   }
 
   @PostMapping("/passkey-challenges")

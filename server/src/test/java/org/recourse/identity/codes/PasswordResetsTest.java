@@ -3,6 +3,7 @@ package org.recourse.identity.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.recourse.identity.codes.Refusals.assertRefused;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.recourse.identity.Handle;
@@ -30,7 +31,7 @@ class PasswordResetsTest {
     node.aPerson(ADA);
     Started started = resets.begin(Handle.parse(ADA), Language.EN, HERE);
 
-    resets.confirm(started.id(), node.lastCode(ADA), "walnut ferry ticket", HERE);
+    resets.confirm(started.id(), proof(node.lastCode(ADA)), "walnut ferry ticket", HERE);
 
     assertThat(signIn("walnut ferry ticket")).isNotNull();
     assertRefused(ProblemCode.SIGN_IN_FAILED, () -> signIn(IdentityNode.PASSWORD));
@@ -45,11 +46,12 @@ class PasswordResetsTest {
     String code = node.lastCode(ADA);
 
     assertRefused(
-        ProblemCode.WEAK_PASSWORD, () -> resets.confirm(started.id(), code, "adabyron", HERE));
+        ProblemCode.WEAK_PASSWORD,
+        () -> resets.confirm(started.id(), proof(code), "adabyron", HERE));
     assertRefused(
-        ProblemCode.WEAK_PASSWORD, () -> resets.confirm(started.id(), code, "short", HERE));
+        ProblemCode.WEAK_PASSWORD, () -> resets.confirm(started.id(), proof(code), "short", HERE));
 
-    resets.confirm(started.id(), code, "walnut ferry ticket", HERE);
+    resets.confirm(started.id(), proof(code), "walnut ferry ticket", HERE);
     assertThat(signIn("walnut ferry ticket")).isNotNull();
   }
 
@@ -62,7 +64,7 @@ class PasswordResetsTest {
     assertRefused(ProblemCode.TOO_MANY_ATTEMPTS, () -> signIn(IdentityNode.PASSWORD));
 
     Started started = resets.begin(Handle.parse(ADA), Language.EN, HERE);
-    resets.confirm(started.id(), node.lastCode(ADA), "walnut ferry ticket", HERE);
+    resets.confirm(started.id(), proof(node.lastCode(ADA)), "walnut ferry ticket", HERE);
 
     assertThat(signIn("walnut ferry ticket")).isNotNull();
   }
@@ -74,7 +76,7 @@ class PasswordResetsTest {
     assertThat(node.lastMessage(ADA)).contains("没有使用该邮箱的 Recourse 账户");
     assertRefused(
         ProblemCode.WRONG_CODE,
-        () -> resets.confirm(started.id(), "123456", "walnut ferry ticket", HERE));
+        () -> resets.confirm(started.id(), proof("123456"), "walnut ferry ticket", HERE));
   }
 
   @Test
@@ -90,12 +92,19 @@ class PasswordResetsTest {
         ProblemCode.NOT_FOUND,
         () ->
             resets.confirm(
-                started.id().replace("sgn_", "rst_"), "123456", "walnut ferry ticket", HERE));
+                started.id().replace("sgn_", "rst_"),
+                proof("123456"),
+                "walnut ferry ticket",
+                HERE));
   }
 
   private Sessions.Opened signIn(String password) {
     return ((SignIns.Outcome.SignedIn)
-            node.get(SignIns.class).signIn(Handle.parse(ADA), password, HERE, null))
+            node.get(SignIns.class).signIn(Handle.parse(ADA), password, HERE, null, List.of()))
         .session();
+  }
+
+  private static ResetProof proof(String code) {
+    return new ResetProof(code, null, null);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,8 @@ class SignInsTest {
     Sessions.Opened first = signIn(HERE, IdentityNode.PASSWORD);
     Caller caller = caller(first).orElseThrow();
 
-    Sessions.Opened second = opened(signIns.signIn(ADA, IdentityNode.PASSWORD, HERE, caller));
+    Sessions.Opened second =
+        opened(signIns.signIn(ADA, IdentityNode.PASSWORD, HERE, caller, List.of()));
 
     assertThat(second.secret()).isNotEqualTo(first.secret());
     assertThat(caller(first)).isEmpty();
@@ -124,7 +126,7 @@ class SignInsTest {
 
     try (IdentityNode dearer =
         node.second(next -> next.property("recourse.identity.password-cost", "5"))) {
-      dearer.get(SignIns.class).signIn(ADA, IdentityNode.PASSWORD, HERE, null);
+      dearer.get(SignIns.class).signIn(ADA, IdentityNode.PASSWORD, HERE, null, List.of());
     }
 
     assertThat(hash()).contains("$05$");
@@ -140,7 +142,7 @@ class SignInsTest {
   }
 
   private Sessions.Opened signIn(String address, String password) {
-    return opened(signIns.signIn(ADA, password, address, null));
+    return opened(signIns.signIn(ADA, password, address, null, List.of()));
   }
 
   private ProblemCode refusal(String address, String password) {
@@ -149,7 +151,7 @@ class SignInsTest {
 
   private ProblemCode refusal(Handle handle) {
     return catchThrowableOfType(
-            Problem.class, () -> signIns.signIn(handle, "some password", HERE, null))
+            Problem.class, () -> signIns.signIn(handle, "some password", HERE, null, List.of()))
         .code();
   }
 

@@ -1,0 +1,12 @@
+import { api } from '@/shared/api/client';
+import type { PasskeyChallenge } from '@/shared/api/factors';
+
+/** For signing in with a passkey alone. */
+export const createPasskeyChallenge = () => api.post<PasskeyChallenge>('/passkey-challenges');
+
+/** For the second step of a sign-in. */
+export const createStepPasskeyChallenge = (id: string) =>
+  api.post<PasskeyChallenge>(`/sign-ins/${encodeURIComponent(id)}/passkey-challenges`);
+
+/** Before a change of one's own protection. */
+export const createOwnPasskeyChallenge = () => api.post<PasskeyChallenge>('/me/passkey-challenges');

@@ -1,0 +1,63 @@
+import { Button, Stack } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SecondMethod } from '@/shared/api/factors';
+import type { Verification } from '@/shared/api/model';
+import { useEnterSession } from '@/shared/session/useEnterSession';
+import { ProblemNotice } from '@/shared/ui/ProblemNotice';
+import { confirmSignIn } from '../api/confirmSignIn';
+import { CodeField } from '../CodeField';
+import { RememberBox, type Remembering } from './RememberBox';
+import { SendStepCode } from './SendStepCode';
+
+interface Props extends Remembering {
+  id: string;
+  method: Exclude<SecondMethod, 'passkey'>;
+}
+
+export function StepByCode({ id, method, remember, setRemember }: Props) {
+  const { t } = useTranslation(['factors', 'security', 'common']);
+  const enter = useEnterSession();
+  const isSent = method === 'email' || method === 'sms';
+  const [sent, setSent] = useState<Verification | null>(null);
+  const [code, setCode] = useState('');
+  const confirm = useMutation({
+    mutationFn: () =>
+      confirmSignIn(id, {
+        method,
+        code,
+        remember_device: remember,
+        ...(sent ? { code_id: sent.id } : {}),
+      }),
+    onSuccess: enter,
+  });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!confirm.isPending) confirm.mutate();
+  }
+
+  return (
+    <Stack>
+      {isSent ? <SendStepCode id={id} channel={method} sent={sent} onSent={setSent} /> : null}
+      {isSent && !sent ? null : (
+        <form onSubmit={submit}>
+          <Stack>
+            <CodeField
+              label={t(`security:unfreeze.code.${method}`)}
+              letters={method === 'recovery_code'}
+              value={code}
+              onChange={setCode}
+            />
+            <RememberBox remember={remember} setRemember={setRemember} />
+            <ProblemNotice error={confirm.error} />
+            <Button type="submit" size="lg" loading={confirm.isPending}>
+              {t('step.submit')}
+            </Button>
+          </Stack>
+        </form>
+      )}
+    </Stack>
+  );
+}
