@@ -15,6 +15,7 @@ export const aPerson: Me = {
   language: 'en',
   country: 'GB',
   roles: ['CUSTOMER'],
+  tier: 'basic',
   created_at: '2026-11-01T00:00:00Z',
   allowed_actions: [],
 };

@@ -112,6 +112,20 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: '/profile/verification',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/reviews/VerificationPage'))
+                .VerificationPage,
+            }),
+          },
+          {
+            path: '/profile/security/unfreeze/review',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/reviews/UnfreezeReviewPage'))
+                .UnfreezeReviewPage,
+            }),
+          },
+          {
             path: '/profile/security',
             lazy: async () => ({
               Component: (await import('@/features/identity/security/SecurityPage')).SecurityPage,

@@ -6,6 +6,7 @@ export type Query = Record<string, string | number | boolean | null | undefined>
 
 interface Options {
   query?: Query;
+  /** A file goes as it is, anything else as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal | undefined;
@@ -33,7 +34,8 @@ function csrfToken(): string | null {
 
 async function send(method: string, path: string, options: Options): Promise<Response> {
   const headers = new Headers({ Accept: 'application/json', ...options.headers });
-  if (options.body !== undefined) headers.set('Content-Type', 'application/json');
+  const file = options.body instanceof Blob ? options.body : null;
+  if (options.body !== undefined) headers.set('Content-Type', file?.type ?? 'application/json');
   const token = csrfToken();
   if (method !== 'GET' && token) headers.set('X-XSRF-TOKEN', token);
   try {
@@ -41,7 +43,7 @@ async function send(method: string, path: string, options: Options): Promise<Res
       method,
       headers,
       credentials: 'same-origin',
-      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+      ...(options.body === undefined ? {} : { body: file ?? JSON.stringify(options.body) }),
       ...(options.signal ? { signal: options.signal } : {}),
     });
   } catch (error) {

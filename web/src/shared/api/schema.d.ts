@@ -547,6 +547,8 @@ export interface components {
             name: string;
             phone?: string | null;
             roles: string[];
+            /** @enum {string} */
+            tier: "basic" | "verified" | "full";
         };
         MonthSum: {
             /** @enum {string} */

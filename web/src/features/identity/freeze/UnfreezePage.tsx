@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { IconLockOpen } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -17,10 +17,28 @@ export function UnfreezePage() {
     <Page title={t('unfreeze.title')} back="/profile/security">
       <QueryView query={security} skeleton={<Skeleton height={360} radius="lg" />}>
         {({ frozen }) => (
-          <Card as="div">{frozen ? <UnfreezeForm frozen={frozen} /> : <NotFrozen />}</Card>
+          <>
+            <Card as="div">{frozen ? <UnfreezeForm frozen={frozen} /> : <NotFrozen />}</Card>
+            {frozen ? <ToReview /> : null}
+          </>
         )}
       </QueryView>
     </Page>
+  );
+}
+
+/** The way on for who has lost everything that could unfreeze. */
+function ToReview() {
+  const { t } = useTranslation(['reviews', 'common']);
+  return (
+    <Card as="div">
+      <Stack gap="sm" align="flex-start">
+        <Text>{t('unfreeze.link_text')}</Text>
+        <Button component={Link} to="/profile/security/unfreeze/review" variant="default">
+          {t('unfreeze.link')}
+        </Button>
+      </Stack>
+    </Card>
   );
 }
 

@@ -1,9 +1,21 @@
 import common from './common.json';
+import customers from './customers.json';
 import factors from './factors.json';
 import identity from './identity.json';
 import notice from './notice.json';
 import problems from './problems.json';
+import reviews from './reviews.json';
 import security from './security.json';
 import wallet from './wallet.json';
 
-export default { common, factors, identity, notice, problems, security, wallet };
+export default {
+  common,
+  customers,
+  factors,
+  identity,
+  notice,
+  problems,
+  reviews,
+  security,
+  wallet,
+};

@@ -25,6 +25,11 @@ public final class Letters {
     /** Somebody asked for a new password, but the handle has no account. */
     RESET_UNKNOWN(NewMessage.SECURITY),
     PASSWORD_CHANGED(NewMessage.SECURITY),
+    /** Somebody asked the staff to lift a freeze. */
+    UNFREEZE_ASKED(NewMessage.SECURITY),
+    /** The documents were enough for a higher tier. */
+    TIER_RAISED(NewMessage.SECURITY),
+    REVIEW_DECLINED(NewMessage.SECURITY),
     /** A code that, with the password, lifts a freeze. */
     UNFREEZE_CODE(NewMessage.CODE),
     /** A code that, with the password, confirms what the letter names. */

@@ -35,8 +35,8 @@ public class SecurityLetters {
   }
 
   /**
-   * Sends a letter with one fact more than the time {@code {0}} and the address of
-   * the web pages, {@code {2}}.
+   * Sends a letter with one fact more than the time {@code {0}} and the address of the web pages,
+   * {@code {2}}.
    *
    * @param fact stands in the letter as {@code {1}}
    */

@@ -26,6 +26,9 @@ class Alerts {
       case "payment.reversed" -> ofTopUp(event, news(event), AlertText.TOP_UP_REVERSED);
       case "person.signed_up" -> security(event, AlertText.WELCOME);
       case "person.password_changed" -> security(event, AlertText.PASSWORD_CHANGED);
+      case "person.unfreeze_asked" -> security(event, AlertText.UNFREEZE_ASKED);
+      case "person.tier_raised" -> security(event, AlertText.TIER_RAISED);
+      case "person.review_declined" -> security(event, AlertText.REVIEW_DECLINED);
       case "person.frozen" -> security(event, AlertText.FROZEN);
       case "person.frozen_signed_out" -> security(event, AlertText.FROZEN_SIGNED_OUT);
       case "person.freeze_confirmed" -> security(event, AlertText.FREEZE_CONFIRMED);

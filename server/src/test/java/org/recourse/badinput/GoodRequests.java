@@ -35,7 +35,14 @@ final class GoodRequests {
           "GET /payees",
           "GET /payments/{id}",
           "GET /sessions",
+          "GET /me/reviews",
           "GET /staff/customer-looks",
+          "GET /staff/customers/{id}",
+          "GET /staff/customers/{id}/wallets",
+          "GET /staff/reviews",
+          "GET /staff/reviews/{id}",
+          "GET /staff/reviews/{id}/files/{part}",
+          "POST /me/reviews/{id}/withdrawal",
           "GET /step-ups",
           "GET /step-ups/{id}",
           "GET /tokens",
@@ -141,6 +148,23 @@ final class GoodRequests {
               {"name": "sweep", "scopes": ["wallet:read"], "?expires_in_days": 1}
               """),
           Map.entry(
+              "POST /me/reviews",
+              """
+              {"kind": "tier", "tier": "verified", "document": "passport", "?words": "sweep",
+               "files": [{"part": "front", "id": "fil_01h455vb4pex5vsknk084sn02q"}]}
+              """),
+          Map.entry(
+              "POST /staff/reviews/{id}/decline", "{\"cause\": \"expired\", \"note\": \"sweep\"}"),
+          Map.entry(
+              "POST /staff/customers/{id}/freezes",
+              "{\"reason\": \"sweep\", \"?lost\": [\"phone\"]}"),
+          Map.entry(
+              "POST /staff/customers/{id}/legal-freezes",
+              """
+              {"authority": "sweep", "reference": "1", "reason": "sweep",
+               "reason_suppressed": false, "?until": "2030-01-01T00:00:00Z"}
+              """),
+          Map.entry(
               "POST /staff/customer-looks",
               "{\"?handle\": \"sweep@example.org\", \"?person_id\": null, \"reason\": \"sweep\"}"),
           Map.entry("POST /wallets", "{\"currency\": \"EUR\"}"),
@@ -182,6 +206,12 @@ final class GoodRequests {
     }
     if (operation.path().contains("/devices/")) {
       return "dev";
+    }
+    if (operation.path().contains("/reviews/")) {
+      return "rvw";
+    }
+    if (operation.path().contains("/customers/")) {
+      return "per";
     }
     String collection = operation.path().split("/")[3];
     return switch (collection) {

@@ -99,9 +99,10 @@ public class Looks implements CustomerLooks {
         rows.open(staff.person(), person, clock.instant())
             .orElseThrow(() ->
                 Problem.of(
-                    ProblemCode.LOOK_REQUIRED,
-                    "Expected you to have a look at this customer open, but you have none. Open"
-                        + " one and say why."));
+                        ProblemCode.LOOK_REQUIRED,
+                        "Expected you to have a look at this customer open, but you have none. Open"
+                            + " one and say why.")
+                    .with("person_id", person.toString()));
     record(staff, "customer.read", look.text(), person, look.reason(), Map.of("what", what));
     return look;
   }

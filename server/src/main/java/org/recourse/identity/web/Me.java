@@ -17,6 +17,7 @@ record Me(
     String language,
     String country,
     List<String> roles,
+    String tier,
     Instant createdAt,
     List<String> allowedActions) {
 
@@ -32,6 +33,7 @@ record Me(
         person.language().code(),
         person.country(),
         person.roles().stream().sorted().map(Role::code).toList(),
+        person.tier().code(),
         person.createdAt(),
         kind == AccessKind.SESSION ? ACTIONS : List.of());
   }
