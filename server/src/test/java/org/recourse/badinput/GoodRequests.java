@@ -36,6 +36,8 @@ final class GoodRequests {
           "GET /payments/{id}",
           "GET /sessions",
           "GET /me/reviews",
+          "GET /staff/approvals",
+          "GET /staff/approvals/{id}",
           "GET /staff/customer-looks",
           "GET /staff/customers/{id}",
           "GET /staff/customers/{id}/wallets",
@@ -59,7 +61,8 @@ final class GoodRequests {
           "POST /password-resets/{id}/passkey-challenges",
           "POST /sign-ins/{id}/passkey-challenges",
           "POST /me/freeze/confirmation",
-          "POST /sign-ups/{id}/code");
+          "POST /sign-ups/{id}/code",
+          "POST /staff/approvals/{id}/withdrawal");
 
   private static final String HANDLE = "\"handle\": \"sweep@example.org\"";
 
@@ -164,6 +167,8 @@ final class GoodRequests {
               {"authority": "sweep", "reference": "1", "reason": "sweep",
                "reason_suppressed": false, "?until": "2030-01-01T00:00:00Z"}
               """),
+          Map.entry("POST /staff/approvals/{id}/approval", "{\"?words\": \"sweep\"}"),
+          Map.entry("POST /staff/approvals/{id}/refusal", "{\"words\": \"sweep\"}"),
           Map.entry(
               "POST /staff/customer-looks",
               "{\"?handle\": \"sweep@example.org\", \"?person_id\": null, \"reason\": \"sweep\"}"),
