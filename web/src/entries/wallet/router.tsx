@@ -26,6 +26,12 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: '/recovery',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/recovery/RecoveryPage')).RecoveryPage,
+            }),
+          },
+          {
             path: '/password-reset',
             lazy: async () => ({
               Component: (await import('@/features/identity/password-reset/PasswordResetPage'))
@@ -33,6 +39,13 @@ export const router = createBrowserRouter([
             }),
           },
         ],
+      },
+      {
+        path: '/recovery/cancel',
+        lazy: async () => ({
+          Component: (await import('@/features/identity/recovery/CancelRecoveryPage'))
+            .CancelRecoveryPage,
+        }),
       },
       {
         path: '/demo/outbox',

@@ -69,3 +69,17 @@ export interface SignInCodes {
   /** Whether a strong factor is asked for instead. */
   replaced: boolean;
 }
+
+/** A recovery that waits, or can be finished from `ready_at` on. */
+export interface Recovery {
+  id: string;
+  masked_handle: string;
+  ready_at: string;
+  ends_at: string;
+  allowed_actions: string[];
+}
+
+/** Whether somebody recovers the account of who is signed in. */
+export interface OwnRecovery {
+  open?: { masked_handle: string; ready_at: string; allowed_actions: string[] } | null;
+}

@@ -19,7 +19,9 @@ const named = (id: string): PublicKeyCredentialDescriptor => ({
 });
 
 /** Asks the device; closing its dialog, or waiting too long, is a refusal like any other. */
-async function ask<T>(asking: () => Promise<Credential | null>): Promise<PublicKeyCredential & { response: T }> {
+async function ask<T>(
+  asking: () => Promise<Credential | null>,
+): Promise<PublicKeyCredential & { response: T }> {
   if (!canUsePasskeys()) throw new Problem('passkey_unsupported', 422, null, null);
   let credential: Credential | null;
   try {

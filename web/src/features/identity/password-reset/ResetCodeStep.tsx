@@ -10,6 +10,7 @@ import { useProblemText } from '@/shared/errors/useProblemText';
 import { confirmPasswordReset } from '../api/confirmPasswordReset';
 import { CodeForm } from '../CodeForm';
 import { NewPasswordField } from '../password/NewPasswordField';
+import { ResetFactorStep } from './ResetFactorStep';
 
 interface Props {
   verification: Verification;
@@ -22,11 +23,13 @@ export function ResetCodeStep({ verification, startAgain, onDone }: Props) {
   const { search } = useLocation();
   const words = useProblemText();
   const [password, setPassword] = useState('');
+  const [shown, setShown] = useState(false);
   const confirm = useMutation({
-    mutationFn: (code: string) => confirmPasswordReset(verification.id, code, password),
+    mutationFn: (code: string) =>
+      confirmPasswordReset(verification.id, { code, new_password: password }),
     onSuccess: onDone,
   });
-  if (confirm.isSuccess) {
+  if (confirm.isSuccess || shown) {
     return (
       <Stack>
         <Alert role="status" color="teal" icon={<IconCircleCheck aria-hidden />}>
@@ -39,6 +42,19 @@ export function ResetCodeStep({ verification, startAgain, onDone }: Props) {
     );
   }
   const problem = confirm.error ? asProblem(confirm.error) : null;
+  if (problem?.code === 'second_factor_required' && confirm.variables) {
+    return (
+      <ResetFactorStep
+        id={verification.id}
+        end={{ code: confirm.variables, new_password: password }}
+        methods={problem.extras['methods']}
+        onDone={() => {
+          setShown(true);
+          onDone();
+        }}
+      />
+    );
+  }
   return (
     <>
       <CodeForm

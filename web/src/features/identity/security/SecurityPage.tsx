@@ -7,6 +7,7 @@ import { securityQuery } from '../api/getSecurity';
 import { AuthenticatorsCard } from '../authenticators/AuthenticatorsCard';
 import { SignInCodesCard } from '../factors/SignInCodesCard';
 import { FreezeCard } from '../freeze/FreezeCard';
+import { RecoveryAlert } from '../recovery/RecoveryAlert';
 import { ScoreCard } from './ScoreCard';
 import { SessionsCard } from './SessionsCard';
 
@@ -18,6 +19,7 @@ export function SecurityPage() {
       <QueryView query={security} skeleton={<SecuritySkeleton />}>
         {(found) => (
           <>
+            <RecoveryAlert />
             <FreezeCard security={found} />
             <ScoreCard security={found} />
             <AuthenticatorsCard recoveryCodesLeft={found.recovery_codes_left} />

@@ -1,8 +1,6 @@
 package org.recourse.identity;
 
-import java.net.URI;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,13 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param passwordCost bcrypt's cost; one more doubles the time of a hash, 11 is about 0.1 s
  * @param attemptsFactor multiplies how many attempts are free of waiting; 1 except where many
  *     strangers share one address, as behind a proxy that hides them or in tests
- * @param origin where people reach the house, such as {@code https://wallet.example.org}; passkeys
- *     are bound to its host. Without it the address of the request counts
  */
 @ConfigurationProperties("recourse.identity")
 public record IdentitySettings(
     @DefaultValue("30d") Duration sessionMax,
     @DefaultValue("14d") Duration sessionIdle,
     @DefaultValue("11") int passwordCost,
-    @DefaultValue("1") int attemptsFactor,
-    @Nullable URI origin) {}
+    @DefaultValue("1") int attemptsFactor) {}

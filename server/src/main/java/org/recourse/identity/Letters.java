@@ -61,7 +61,13 @@ public final class Letters {
     FACTOR_LOST(NewMessage.SECURITY),
     /** A code to show after the password. */
     SIGN_IN_CODE(NewMessage.CODE),
-    SIGN_IN_CODES_CHANGED(NewMessage.SECURITY);
+    SIGN_IN_CODES_CHANGED(NewMessage.SECURITY),
+    /** A code to begin, and days later to finish, recovering an account. */
+    RECOVERY_CODE(NewMessage.CODE),
+    /** An account is being recovered; sent at the beginning and each day. */
+    RECOVERY_BEGUN(NewMessage.SECURITY),
+    RECOVERY_CALLED_OFF(NewMessage.SECURITY),
+    RECOVERY_DONE(NewMessage.SECURITY);
 
     private final String purpose;
 

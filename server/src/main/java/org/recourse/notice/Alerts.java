@@ -47,6 +47,9 @@ class Alerts {
           security(event, AlertText.FACTOR_REMOVAL_CALLED_OFF);
       case "person.factor_lost" -> security(event, AlertText.FACTOR_LOST);
       case "person.sign_in_codes_changed" -> security(event, AlertText.SIGN_IN_CODES_CHANGED);
+      case "person.recovery_begun" -> security(event, AlertText.RECOVERY_BEGUN);
+      case "person.recovery_called_off" -> security(event, AlertText.RECOVERY_CALLED_OFF);
+      case "person.recovery_done" -> security(event, AlertText.RECOVERY_DONE);
       default -> Stream.empty();
     };
   }

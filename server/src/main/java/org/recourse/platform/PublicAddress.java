@@ -1,5 +1,6 @@
 package org.recourse.platform;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,14 @@ public class PublicAddress {
 
   /** The address of a page, whose path begins with a slash. */
   public String of(String path) {
-    String address = environment.getProperty("recourse.public-address");
-    return (address == null || address.isBlank() ? here() : stripped(address)) + path;
+    return set().orElseGet(this::here) + path;
+  }
+
+  /** The address as it was set, without a slash at its end; empty where it was not. */
+  public Optional<String> set() {
+    return Optional.ofNullable(environment.getProperty("recourse.public-address"))
+        .filter(address -> !address.isBlank())
+        .map(PublicAddress::stripped);
   }
 
   private String here() {

@@ -14,7 +14,6 @@ final class GoodRequests {
       Set.of(
           "DELETE /funding-sources/{id}",
           "DELETE /me/devices/{id}",
-          "DELETE /me/factors/{id}/removal",
           "DELETE /sessions",
           "DELETE /sessions/current",
           "DELETE /sessions/{id}",
@@ -31,7 +30,6 @@ final class GoodRequests {
           "GET /me/devices",
           "GET /me/factors",
           "GET /me/security",
-          "GET /me/sign-in-codes",
           "GET /payees",
           "GET /payments/{id}",
           "GET /sessions",
@@ -56,23 +54,11 @@ final class GoodRequests {
           "POST /inbox/{id}/read",
           "POST /me/files",
           "POST /me/devices/{id}/sign-out",
-          "POST /me/passkey-challenges",
-          "POST /passkey-challenges",
-          "POST /password-resets/{id}/passkey-challenges",
-          "POST /sign-ins/{id}/passkey-challenges",
           "POST /me/freeze/confirmation",
           "POST /sign-ups/{id}/code",
           "POST /staff/approvals/{id}/withdrawal");
 
   private static final String HANDLE = "\"handle\": \"sweep@example.org\"";
-
-  private static final String PROOF = "{\"~password\": \"not the one\", \"~code\": \"123456\"}";
-
-  private static final String PASSKEY =
-      """
-      {"~credential_id": "AAAA", "~client_data": "AAAA", "~authenticator_data": "AAAA",
-       "~signature": "AAAA", "?user_handle": "AAAA"}
-      """;
 
   /**
    * Good bodies. A field marked {@code ?} may be left out or null, in one marked {@code ~} any text
@@ -85,40 +71,9 @@ final class GoodRequests {
               "{%s, \"name\": \"Sweep\", \"language\": \"en\", \"country\": \"CN\", %s}"
                   .formatted(HANDLE, "\"password\": \"a quiet harbour\"")),
           Map.entry("POST /sign-ups/{id}/confirmation", "{\"code\": \"123456\"}"),
-          Map.entry(
-              "POST /password-checks",
-              "{\"~password\": \"a quiet harbour\", \"?context\": [\"Ada\"]}"),
           Map.entry("POST /sessions", "{%s, \"password\": \"not the one\"}".formatted(HANDLE)),
           Map.entry("PATCH /me", "{\"?name\": \"Sweep\", \"?language\": \"en\"}"),
-          Map.entry(
-              "PUT /me/password",
-              """
-              {"current_password": "not the one", "new_password": "a quiet harbour"}
-              """),
           Map.entry("PATCH /me/devices/{id}", "{\"name\": \"Sweep\"}"),
-          Map.entry(
-              "POST /me/factors",
-              "{\"name\": \"Sweep\", \"~password\": \"not the one\", \"?code\": \"123456\"}"),
-          Map.entry("POST /me/factors/{id}/loss", "{\"~password\": \"not the one\"}"),
-          Map.entry("POST /me/passkey-registrations", "{\"~password\": \"not the one\"}"),
-          Map.entry(
-              "POST /me/passkeys",
-              "{\"name\": \"Sweep\", \"client_data\": \"AAAA\", \"attestation_object\": \"AAAA\"}"),
-          Map.entry(
-              "PUT /me/sign-in-codes",
-              "{\"channels\": [\"email\"], \"~password\": \"not the one\"}"),
-          Map.entry("POST /passkey-sessions", PASSKEY),
-          Map.entry("POST /sign-ins/{id}/codes", "{\"channel\": \"email\"}"),
-          Map.entry(
-              "POST /sign-ins/{id}/confirmation",
-              """
-              {"method": "sms", "~code": "123456", "?code_id": "sic_01h455vb4pex5vsknk084sn02q",
-               "?remember_device": true}
-              """),
-          Map.entry("PATCH /me/factors/{id}", "{\"name\": \"Sweep\"}"),
-          Map.entry("POST /me/factors/{id}/confirmation", "{\"~code\": \"123456\"}"),
-          Map.entry("POST /me/factors/{id}/removal", PROOF),
-          Map.entry("POST /me/recovery-codes", PROOF),
           Map.entry("POST /me/freeze", "{\"?lost\": [\"phone\"]}"),
           Map.entry("POST /me/freeze/appeals", "{\"text\": \"Not so\"}"),
           Map.entry("POST /freeze-codes", "{%s}".formatted(HANDLE)),
@@ -141,10 +96,6 @@ final class GoodRequests {
           Map.entry(
               "POST /step-ups/{id}/confirmation",
               "{\"method\": \"sms\", \"~code\": \"123456\", \"~password\": \"not the one\"}"),
-          Map.entry("POST /password-resets", "{%s}".formatted(HANDLE)),
-          Map.entry(
-              "POST /password-resets/{id}/confirmation",
-              "{\"code\": \"123456\", \"new_password\": \"a quiet harbour\", \"?factor_code\": \"1\"}"),
           Map.entry(
               "POST /tokens",
               """
@@ -188,16 +139,20 @@ final class GoodRequests {
   private GoodRequests() {}
 
   static boolean know(Operation operation) {
-    return WITHOUT_BODY.contains(operation.key()) || BODIES.containsKey(operation.key());
+    return WITHOUT_BODY.contains(operation.key())
+        || hasBody(operation)
+        || SecurityRequests.WITHOUT_BODY.contains(operation.key());
   }
 
   static boolean hasBody(Operation operation) {
-    return BODIES.containsKey(operation.key());
+    return BODIES.containsKey(operation.key())
+        || SecurityRequests.BODIES.containsKey(operation.key());
   }
 
   /** The good body, its optional fields marked by a question mark. */
   static String body(Operation operation, String wallet) {
-    return BODIES.getOrDefault(operation.key(), "{}").replace("$wallet", wallet);
+    String body = SecurityRequests.BODIES.getOrDefault(operation.key(), "{}");
+    return BODIES.getOrDefault(operation.key(), body).replace("$wallet", wallet);
   }
 
   /** The path with an id of the right form, of something that does not exist. */
@@ -225,6 +180,8 @@ final class GoodRequests {
       case "password-resets" -> "rst";
       case "payees" -> "pye";
       case "payments" -> "pay";
+      case "recoveries" -> "rcv";
+      case "recovery-requests" -> "rcq";
       case "sign-ins" -> "sgi";
       case "sign-ups" -> "sgn";
       case "sessions", "tokens" -> "acc";

@@ -68,6 +68,11 @@ public class IssuedTokens implements Tokens {
     return new Issued(new IssuedToken(token.id(), secret), token);
   }
 
+  /** Ends all of a person's tokens. */
+  public void revokeAll(PersonId person) {
+    accesses.endAll(person, AccessKind.TOKEN, null);
+  }
+
   /** Ends a person's token; {@code not_found} when it is not theirs or ended already. */
   public void revoke(PersonId person, AccessId token) {
     if (!accesses.end(person, AccessKind.TOKEN, token)) {

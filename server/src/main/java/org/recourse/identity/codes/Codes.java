@@ -111,6 +111,10 @@ class Codes {
       case UNFREEZE -> code(Letter.UNFREEZE_CODE, handle, language, person);
       case STEP_UP -> code(Letter.STEP_UP_CODE, handle, language, person, more);
       case SIGN_IN -> code(Letter.SIGN_IN_CODE, handle, language, person);
+      case RECOVERY ->
+          person == null
+              ? none(Letter.RESET_UNKNOWN, handle, language, null)
+              : code(Letter.RECOVERY_CODE, handle, language, person);
       case FREEZE ->
           person == null
               ? none(Letter.FREEZE_UNKNOWN, handle, language, null)

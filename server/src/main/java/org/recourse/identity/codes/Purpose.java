@@ -9,6 +9,7 @@ enum Purpose {
   UNFREEZE("unf"),
   STEP_UP("stc"),
   SIGN_IN("sic"),
+  RECOVERY("rcq"),
   FREEZE("frc");
 
   private final String prefix;

@@ -10,16 +10,17 @@ import org.recourse.identity.Letters.Letter;
 import org.recourse.identity.Person;
 import org.recourse.identity.PersonId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A person's strong factors, and what may be done with any of them. */
 @Component
 public class Factors {
-  static final int MAX = 10;
-
   private final FactorRows rows;
   private final Proofs proofs;
   private final FactorChanges changes;
+  private final RecoveryCodes recovery;
   private final TransactionOperations transaction;
   private final Clock clock;
 
@@ -27,11 +28,13 @@ public class Factors {
       FactorRows rows,
       Proofs proofs,
       FactorChanges changes,
+      RecoveryCodes recovery,
       TransactionOperations transaction,
       Clock clock) {
     this.rows = rows;
     this.proofs = proofs;
     this.changes = changes;
+    this.recovery = recovery;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -96,6 +99,16 @@ public class Factors {
           }
           return find(rows.list(person.id()), id);
         });
+  }
+
+  /** Removes all of them and the recovery codes, in the transaction that recovers an account. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void removeAll(Person person) {
+    List<Factor> present = rows.lock(person.id());
+    present.forEach(factor -> rows.removeAt(factor.id(), clock.instant()));
+    if (!present.isEmpty()) {
+      recovery.forget(person.id());
+    }
   }
 
   private static Letter removed(Factor.Kind kind) {

@@ -69,7 +69,8 @@ class PasskeyChecks {
               new RegistrationRequest(
                   Base64Url.decode(attestationObject), Base64Url.decode(clientData), Set.of()));
       return challenge(data.getCollectedClientData()).map(text -> new Parsed<>(data, text));
-    } catch (RuntimeException unreadable) { // The bytes are a stranger's, and so is what they break.
+    } catch (
+        RuntimeException unreadable) { // The bytes are a stranger's, and so is what they break.
       return Optional.empty();
     }
   }
@@ -104,7 +105,8 @@ class PasskeyChecks {
                   Base64Url.decode(answer.clientData()),
                   Base64Url.decode(answer.signature())));
       return challenge(data.getCollectedClientData()).map(text -> new Parsed<>(data, text));
-    } catch (RuntimeException unreadable) { // The bytes are a stranger's, and so is what they break.
+    } catch (
+        RuntimeException unreadable) { // The bytes are a stranger's, and so is what they break.
       return Optional.empty();
     }
   }

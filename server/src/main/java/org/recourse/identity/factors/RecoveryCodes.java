@@ -37,9 +37,7 @@ class RecoveryCodes {
   /** Makes a new set in the place of any other; only the owner ever sees it, now. */
   List<String> renew(PersonId person) {
     List<String> codes = Stream.generate(RecoveryCodes::code).distinct().limit(COUNT).toList();
-    jdbc.sql("DELETE FROM identity.recovery_code WHERE person = :person")
-        .param("person", person.value())
-        .update();
+    forget(person);
     jdbc.sql(
             """
             INSERT INTO identity.recovery_code (person, hash, created_at)
@@ -50,6 +48,12 @@ class RecoveryCodes {
         .param("codes", codes.stream().map(RecoveryCodes::plain).toArray(String[]::new))
         .update();
     return codes;
+  }
+
+  void forget(PersonId person) {
+    jdbc.sql("DELETE FROM identity.recovery_code WHERE person = :person")
+        .param("person", person.value())
+        .update();
   }
 
   int left(PersonId person) {

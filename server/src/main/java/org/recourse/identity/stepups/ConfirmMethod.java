@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 /** What, beside the password, shows that it is the owner who confirms. */
 public enum ConfirmMethod {
+  PASSKEY,
   AUTHENTICATOR,
   RECOVERY_CODE,
   SMS,

@@ -22,21 +22,32 @@ final class ConfirmRule {
   /**
    * What a person has.
    *
+   * @param strong whether there is a strong factor that has cooled off, be it lost
+   * @param passkeys those that have cooled off and are not lost
    * @param authenticators those that have cooled off and are not lost
    * @param recoveryCodes those that have cooled off and are not used
    */
   record Factors(
-      int authenticators, int recoveryCodes, boolean phone, boolean email, Losses lost) {}
+      boolean strong,
+      int passkeys,
+      int authenticators,
+      int recoveryCodes,
+      boolean phone,
+      boolean email,
+      Losses lost) {}
 
   static List<ConfirmMethod> methods(Factors factors) {
     List<ConfirmMethod> methods = new ArrayList<>();
+    if (factors.passkeys() > 0) {
+      methods.add(ConfirmMethod.PASSKEY);
+    }
     if (factors.authenticators() > 0) {
       methods.add(ConfirmMethod.AUTHENTICATOR);
     }
     if (factors.recoveryCodes() > 0) {
       methods.add(ConfirmMethod.RECOVERY_CODE);
     }
-    if (!methods.isEmpty()) {
+    if (factors.strong() || !methods.isEmpty()) {
       return methods;
     }
     if (factors.phone() && !factors.lost().has(Lost.PHONE)) {

@@ -7,6 +7,7 @@ import org.recourse.identity.Person;
 import org.recourse.identity.attempts.AttemptKind;
 import org.recourse.identity.attempts.Attempts;
 import org.recourse.identity.codes.Started;
+import org.recourse.identity.factors.Passkeys;
 import org.recourse.identity.passwords.OwnPasswords;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
@@ -40,7 +41,7 @@ public class Confirming {
         switch (method) {
           case SMS -> person.phone();
           case EMAIL -> person.email();
-          case AUTHENTICATOR, RECOVERY_CODE -> null;
+          case PASSKEY, AUTHENTICATOR, RECOVERY_CODE -> null;
         };
     StepUpView view = own.get(person, id);
     if (handle == null || !view.methods().contains(method.code())) {
@@ -48,6 +49,12 @@ public class Confirming {
     }
     attempts.take(AttemptKind.STEP_UP_CODE, person.id().toString());
     return sentCodes.send(person, id, Objects.requireNonNull(handle));
+  }
+
+  /** Asks for a passkey of this person, for this and nothing else. */
+  public Passkeys.Asked askPasskey(Person person, StepUpId id) {
+    own.get(person, id);
+    return trial.askPasskey(person, id);
   }
 
   /** Confirms it, or refuses with one answer whatever was wrong. */

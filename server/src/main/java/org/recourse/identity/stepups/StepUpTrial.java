@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Freezes;
 import org.recourse.identity.Person;
+import org.recourse.identity.factors.Passkeys;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,12 @@ class StepUpTrial {
     moves.confirm(id, caller.access(), proof.method());
     record.confirmed(caller, stepUp, proof.method());
     return true;
+  }
+
+  /** A challenge that is good for this step-up alone. */
+  @Transactional
+  public Passkeys.Asked askPasskey(Person person, StepUpId id) {
+    return ways.askPasskey(person, id);
   }
 
   static Problem ended() {

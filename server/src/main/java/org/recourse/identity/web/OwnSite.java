@@ -2,9 +2,8 @@ package org.recourse.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
-import org.recourse.identity.IdentitySettings;
 import org.recourse.identity.factors.PasskeySite;
+import org.recourse.platform.PublicAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -15,23 +14,23 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 @Component
 class OwnSite {
-  private final @Nullable URI origin;
+  private final PublicAddress address;
 
-  OwnSite(IdentitySettings settings) {
-    this.origin = settings.origin();
+  OwnSite(PublicAddress address) {
+    this.address = address;
   }
 
   PasskeySite of(HttpServletRequest request) {
-    if (origin != null) {
-      return PasskeySite.at(origin);
-    }
-    return PasskeySite.at(
-        UriComponentsBuilder.newInstance()
-            .scheme(request.getScheme())
-            .host(request.getServerName())
-            .port(isUsual(request) ? -1 : request.getServerPort())
-            .build()
-            .toUri());
+    return PasskeySite.at(address.set().map(URI::create).orElseGet(() -> asked(request)));
+  }
+
+  private static URI asked(HttpServletRequest request) {
+    return UriComponentsBuilder.newInstance()
+        .scheme(request.getScheme())
+        .host(request.getServerName())
+        .port(isUsual(request) ? -1 : request.getServerPort())
+        .build()
+        .toUri();
   }
 
   private static boolean isUsual(HttpServletRequest request) {

@@ -2,11 +2,13 @@ package org.recourse.identity.web;
 
 import static org.recourse.kernel.Fields.required;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Caller;
 import org.recourse.identity.People;
 import org.recourse.identity.Person;
 import org.recourse.identity.codes.Started;
+import org.recourse.identity.factors.PasskeySite;
 import org.recourse.identity.stepups.ConfirmMethod;
 import org.recourse.identity.stepups.Confirming;
 import org.recourse.identity.stepups.OwnStepUps;
@@ -35,8 +37,10 @@ class StepUpController {
   private final People people;
   private final OwnStepUps own;
   private final Confirming confirming;
+  private final OwnSite site;
 
-  StepUpController(People people, OwnStepUps own, Confirming confirming) {
+  StepUpController(People people, OwnStepUps own, Confirming confirming, OwnSite site) {
+    this.site = site;
     this.people = people;
     this.own = own;
     this.confirming = confirming;
@@ -47,7 +51,23 @@ class StepUpController {
 
   /** Password, and a code of one of the methods listed. */
   record StepUpProofRequest(
-      @Nullable String method, @Nullable String code, @Nullable String password) {}
+      @Nullable String method,
+      @Nullable String code,
+      @Nullable PasskeyRequest passkey,
+      @Nullable String password) {
+    Proof proof(PasskeySite site) {
+      ConfirmMethod chosen =
+          ConfirmMethod.find(required("method", method))
+              .orElseThrow(
+                  () -> Fields.invalid("method", "Expected one of the methods the step-up lists."));
+      boolean signed = chosen == ConfirmMethod.PASSKEY;
+      return new Proof(
+          chosen,
+          signed ? "" : PersonalTexts.code(code),
+          signed ? required("passkey", passkey).answer(site) : null,
+          PersonalTexts.password("password", password));
+    }
+  }
 
   @GetMapping
   Page<StepUpView> list(
@@ -91,19 +111,19 @@ class StepUpController {
   StepUpView confirm(
       @PathVariable String id,
       @RequestBody StepUpProofRequest body,
-      @AuthenticationPrincipal Caller caller) {
-    ConfirmMethod method =
-        ConfirmMethod.find(required("method", body.method()))
-            .orElseThrow(
-                () -> Fields.invalid("method", "Expected one of the methods the step-up lists."));
+      @AuthenticationPrincipal Caller caller,
+      HttpServletRequest request) {
     return confirming.confirm(
-        caller,
-        person(caller),
-        StepUpId.parse(id),
-        new Proof(
-            method,
-            PersonalTexts.code(body.code()),
-            PersonalTexts.password("password", body.password())));
+        caller, person(caller), StepUpId.parse(id), body.proof(site.of(request)));
+  }
+
+  /** A challenge for a passkey, which then confirms this and nothing else. */
+  @PostMapping("/{id}/passkey-challenges")
+  @ResponseStatus(HttpStatus.CREATED)
+  PasskeyChallengeView askPasskey(
+      @PathVariable String id, @AuthenticationPrincipal Caller caller, HttpServletRequest request) {
+    return PasskeyChallengeView.of(
+        confirming.askPasskey(person(caller), StepUpId.parse(id)), site.of(request));
   }
 
   private Person person(Caller caller) {

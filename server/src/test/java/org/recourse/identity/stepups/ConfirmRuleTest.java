@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recourse.identity.Losses;
@@ -29,9 +30,20 @@ class ConfirmRuleTest {
     Losses gone = Losses.of(words(lost));
 
     List<ConfirmMethod> methods =
-        ConfirmRule.methods(new ConfirmRule.Factors(authenticators, recovery, phone, email, gone));
+        ConfirmRule.methods(
+            new ConfirmRule.Factors(false, 0, authenticators, recovery, phone, email, gone));
 
     assertThat(methods.stream().map(ConfirmMethod::code).toList()).isEqualTo(words(ways));
+  }
+
+  @Test
+  void a_passkey_confirms_and_a_lost_one_leaves_no_way_down_to_a_message() {
+    Losses none = Losses.of(List.of());
+
+    assertThat(ConfirmRule.methods(new ConfirmRule.Factors(true, 1, 0, 0, true, true, none)))
+        .containsExactly(ConfirmMethod.PASSKEY);
+    assertThat(ConfirmRule.methods(new ConfirmRule.Factors(true, 0, 0, 0, true, true, none)))
+        .isEmpty();
   }
 
   private static List<String> words(String text) {

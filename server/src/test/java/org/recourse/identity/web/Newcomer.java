@@ -77,11 +77,10 @@ final class Newcomer {
   }
 
   String lastCode() {
-    return browser
-        .get("/demo/outbox?limit=1&to=" + handle)
-        .json()
-        .at("/data/0/text")
-        .asString()
-        .replaceAll("(?s).*?\\b(\\d{6})\\b.*", "$1");
+    return lastMessage().replaceAll("(?s).*?\\b(\\d{6})\\b.*", "$1");
+  }
+
+  String lastMessage() {
+    return browser.get("/demo/outbox?limit=1&to=" + handle).json().at("/data/0/text").asString();
   }
 }
