@@ -12,6 +12,8 @@ export const aPerson: Me = {
   name: 'Ada Byron',
   email: 'ada@example.org',
   phone: null,
+  found_by_email: true,
+  found_by_phone: true,
   language: 'en',
   country: 'GB',
   roles: ['CUSTOMER'],

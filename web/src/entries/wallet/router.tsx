@@ -139,6 +139,19 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: '/profile/alerts',
+            lazy: async () => ({
+              Component: (await import('@/features/notice/alerts/AlertsPage')).AlertsPage,
+            }),
+          },
+          {
+            path: '/profile/security/contact',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/contacts/NewContactPage'))
+                .NewContactPage,
+            }),
+          },
+          {
             path: '/profile/security',
             lazy: async () => ({
               Component: (await import('@/features/identity/security/SecurityPage')).SecurityPage,

@@ -442,7 +442,7 @@ export interface components {
     schemas: {
         AdviceView: {
             /** @enum {string} */
-            code: "add_authenticator" | "keep_recovery_codes" | "add_second_contact" | "end_old_sessions";
+            code: "add_authenticator" | "keep_recovery_codes" | "add_second_contact" | "end_old_sessions" | "hear_of_debits" | "forget_old_devices";
             done: boolean;
         };
         Amount: {
@@ -536,12 +536,19 @@ export interface components {
         LookupView: {
             payee: components["schemas"]["PayeeView"];
         };
+        HygieneView: {
+            because: ("new_device" | "outdated_software" | "failed_codes" | "step_up_refused" | "freeze")[];
+            /** @enum {string} */
+            step: "never_tell_codes" | "lock_screen" | "update_system" | "check_apps";
+        };
         Me: {
             allowed_actions: string[];
             country: string;
             /** Format: date-time */
             created_at: string;
             email?: string | null;
+            found_by_email: boolean;
+            found_by_phone: boolean;
             id: string;
             language: string;
             name: string;
@@ -694,6 +701,7 @@ export interface components {
             advice: components["schemas"]["AdviceView"][];
             allowed_actions: string[];
             frozen?: components["schemas"]["FreezeView"] | null;
+            hygiene: components["schemas"]["HygieneView"][];
             /** Format: int32 */
             recovery_codes_left: number;
             /** Format: int32 */

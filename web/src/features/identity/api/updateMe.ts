@@ -1,5 +1,7 @@
 import { api } from '@/shared/api/client';
 import type { Me } from '@/shared/api/model';
 
-export const updateMe = (change: { name?: string; language?: string }) =>
+type Changeable = 'name' | 'language' | 'found_by_email' | 'found_by_phone';
+
+export const updateMe = (change: Partial<Pick<Me, Changeable>>) =>
   api.patch<Me>('/me', change);

@@ -31,7 +31,7 @@ function aServer(frozen: Freeze | null, others: (request: SentRequest) => Reply 
           body: {
             frozen,
             score: 40,
-            advice: [],
+            advice: [], hygiene: [],
             recovery_codes_left: 0,
             allowed_actions: frozen ? [] : ['freeze'],
           },
@@ -91,7 +91,7 @@ describe('freezing', () => {
   it('that got no answer says so and can be tried again', async () => {
     fakeServer(() => 'no answer');
     const security = {
-      frozen: null, score: 0, advice: [], recovery_codes_left: 0, allowed_actions: ['freeze'],
+      frozen: null, score: 0, advice: [], hygiene: [], recovery_codes_left: 0, allowed_actions: ['freeze'],
     };
     showPages([{ path: '/', element: <FreezeCard security={security} /> }], '/');
 

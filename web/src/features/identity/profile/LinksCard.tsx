@@ -1,5 +1,5 @@
 import {
-  IconChevronRight, IconIdBadge2, IconKey, IconLock, IconShieldLock, type Icon,
+  IconBell, IconChevronRight, IconIdBadge2, IconKey, IconLock, IconShieldLock, type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,7 +7,7 @@ import { Card } from '@/shared/ui/Card';
 import classes from './LinksCard.module.css';
 
 export function LinksCard() {
-  const { t } = useTranslation(['identity', 'reviews', 'security', 'common']);
+  const { t } = useTranslation(['identity', 'alerts', 'reviews', 'security', 'common']);
   return (
     <Card as="nav" flush>
       <Row
@@ -21,6 +21,12 @@ export function LinksCard() {
         icon={IconIdBadge2}
         title={t('reviews:title')}
         text={t('reviews:hint')}
+      />
+      <Row
+        to="/profile/alerts"
+        icon={IconBell}
+        title={t('alerts:title')}
+        text={t('alerts:hint')}
       />
       <Row to="/profile/password" icon={IconLock} title={t('change.title')} text={t('change.hint')} />
       <Row to="/profile/tokens" icon={IconKey} title={t('tokens.title')} text={t('tokens.hint')} />

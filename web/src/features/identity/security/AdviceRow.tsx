@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Advice } from '@/shared/api/model';
 import rows from '../Rows.module.css';
-import { newAuthenticatorPath, recoveryCodesPath, sessionsId } from './paths';
+import {
+  alertsPath, devicesId, newAuthenticatorPath, newContactPath, recoveryCodesPath, sessionsId,
+} from './paths';
 import classes from './ScoreCard.module.css';
 
 interface Props {
@@ -45,8 +47,11 @@ function placeOf(code: Advice['code'], hasAuthenticator: boolean): string | null
       return hasAuthenticator ? recoveryCodesPath : newAuthenticatorPath;
     case 'end_old_sessions':
       return `#${sessionsId}`;
-    // No page can add a phone number or an e-mail address yet.
     case 'add_second_contact':
-      return null;
+      return newContactPath;
+    case 'hear_of_debits':
+      return alertsPath;
+    case 'forget_old_devices':
+      return `#${devicesId}`;
   }
 }

@@ -30,10 +30,12 @@ function aServer(sessions: Session[]) {
               { code: 'keep_recovery_codes', done: false },
               { code: 'end_old_sessions', done: true },
             ],
+            hygiene: [],
             recovery_codes_left: 0,
             allowed_actions: ['freeze'],
           },
         };
+      case 'GET /me/devices':
       case 'GET /me/factors':
         return { status: 200, body: { data: [], next_cursor: null } };
       case 'GET /sessions':

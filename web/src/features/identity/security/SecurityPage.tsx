@@ -6,8 +6,10 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { securityQuery } from '../api/getSecurity';
 import { AuthenticatorsCard } from '../authenticators/AuthenticatorsCard';
 import { SignInCodesCard } from '../factors/SignInCodesCard';
+import { DevicesCard } from '../devices/DevicesCard';
 import { FreezeCard } from '../freeze/FreezeCard';
 import { RecoveryAlert } from '../recovery/RecoveryAlert';
+import { HygieneCard } from './HygieneCard';
 import { ScoreCard } from './ScoreCard';
 import { SessionsCard } from './SessionsCard';
 
@@ -21,9 +23,11 @@ export function SecurityPage() {
           <>
             <RecoveryAlert />
             <FreezeCard security={found} />
+            <HygieneCard hygiene={found.hygiene} />
             <ScoreCard security={found} />
             <AuthenticatorsCard recoveryCodesLeft={found.recovery_codes_left} />
             <SignInCodesCard />
+            <DevicesCard />
             <SessionsCard />
           </>
         )}

@@ -1,4 +1,7 @@
 export const newAuthenticatorPath = '/profile/security/authenticators/new';
 export const recoveryCodesPath = '/profile/security/recovery-codes';
 export const sessionsId = 'sessions';
+export const devicesId = 'devices';
+export const newContactPath = '/profile/security/contact';
+export const alertsPath = '/profile/alerts';
 export const newPasskeyPath = '/profile/security/passkeys/new';

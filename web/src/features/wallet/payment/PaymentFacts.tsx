@@ -33,7 +33,7 @@ export function PaymentFacts({ payment }: { payment: Payment }) {
                 <Money minor={payment.balance_after} currency={payment.currency} />
               ) : null,
           },
-          { label: t('payment.reference'), value: <code>{payment.id}</code> },
+          { label: t('payment.reference'), value: <code>{payment.id.slice(-8).toUpperCase()}</code> },
         ]}
       />
       <Group justify="flex-end">

@@ -1,3 +1,4 @@
+import alerts from './alerts.json';
 import common from './common.json';
 import customers from './customers.json';
 import factors from './factors.json';
@@ -9,6 +10,7 @@ import security from './security.json';
 import wallet from './wallet.json';
 
 export default {
+  alerts,
   common,
   customers,
   factors,

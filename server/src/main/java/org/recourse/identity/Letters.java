@@ -50,6 +50,15 @@ public final class Letters {
     AUTHENTICATOR_ADDED(NewMessage.SECURITY),
     AUTHENTICATOR_REMOVED(NewMessage.SECURITY),
     RECOVERY_CODES_MADE(NewMessage.SECURITY),
+    /** A code that makes a handle somebody's. */
+    HANDLE_CODE(NewMessage.CODE),
+    /** Somebody wanted to add the handle to an account, but it is another's. */
+    HANDLE_TAKEN(NewMessage.SECURITY),
+    /** A code was asked for, but the handle was added too lately to prove anything. */
+    HANDLE_TOO_NEW(NewMessage.SECURITY),
+    HANDLE_ADDED(NewMessage.SECURITY),
+    /** Fewer messages about money that leaves. */
+    ALERTS_REDUCED(NewMessage.SECURITY),
     DEVICE_ADDED(NewMessage.SECURITY),
     /** A new device that does not say what it is. */
     DEVICE_ADDED_UNKNOWN(NewMessage.SECURITY),

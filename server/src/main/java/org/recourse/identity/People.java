@@ -20,6 +20,14 @@ public interface People {
   Optional<PersonId> byHandle(Handle handle);
 
   /**
+   * To whom this handle leads somebody who wants to pay: empty when nobody has it, and just so when
+   * its owner, unless it is who asks, does not want to be found by it.
+   */
+  default Optional<Person> toPay(Handle handle, PersonId asking) {
+    return byHandle(handle).flatMap(this::find).filter(person -> person.isShown(handle, asking));
+  }
+
+  /**
    * Enters people whose handles are already known to be theirs: demo people, staff, people moved
    * from elsewhere. All of them or none; joins the caller's transaction if there is one. A handle
    * that is taken is a fault ({@link org.springframework.dao.DuplicateKeyException}).

@@ -23,7 +23,14 @@ public record Person(
     String country,
     Set<Role> roles,
     Tier tier,
+    Found found,
     Instant createdAt) {
+
+  /** By which of their handles others find them, to pay them. */
+  public record Found(boolean byEmail, boolean byPhone) {
+    /** As people are found who chose nothing. */
+    public static final Found BY_ALL = new Found(true, true);
+  }
 
   public Person {
     roles = Set.copyOf(roles);
@@ -35,6 +42,18 @@ public record Person(
         .flatMap(Stream::ofNullable)
         .map(Handle.class::cast)
         .toList();
+  }
+
+  /** Whether somebody may learn that this handle leads to them; they themselves always may. */
+  public boolean isShown(Handle handle, PersonId asking) {
+    return asking.equals(id) || isFoundBy(handle);
+  }
+
+  private boolean isFoundBy(Handle handle) {
+    return switch (handle) {
+      case Handle.Email ownEmail -> found.byEmail();
+      case Handle.Phone ownPhone -> found.byPhone();
+    };
   }
 
   /** What others know of them; a password must not lean on it. */

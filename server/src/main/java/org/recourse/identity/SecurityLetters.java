@@ -3,7 +3,11 @@ package org.recourse.identity;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.Set;
 import org.recourse.delivery.Deliveries;
+import org.recourse.identity.risks.RiskKind;
+import org.recourse.identity.risks.Risks;
 import org.recourse.platform.PublicAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,13 +22,19 @@ public class SecurityLetters {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
+  private static final Set<Letters.Letter> FREEZES =
+      EnumSet.of(
+          Letters.Letter.FROZEN, Letters.Letter.FROZEN_SIGNED_OUT, Letters.Letter.FROZEN_BY_STAFF);
+
   private final Deliveries deliveries;
   private final PublicAddress address;
+  private final Risks risks;
   private final Clock clock;
 
-  SecurityLetters(Deliveries deliveries, PublicAddress address, Clock clock) {
+  SecurityLetters(Deliveries deliveries, PublicAddress address, Risks risks, Clock clock) {
     this.deliveries = deliveries;
     this.address = address;
+    this.risks = risks;
     this.clock = clock;
   }
 
@@ -48,5 +58,8 @@ public class SecurityLetters {
         .map(handle ->
             Letters.write(letter, handle, person.language(), person.id(), at, fact, pages))
         .forEach(deliveries::send);
+    if (FREEZES.contains(letter)) {
+      risks.note(person.id(), RiskKind.FREEZE);
+    }
   }
 }

@@ -34,7 +34,8 @@ enum AlertText {
   SIGN_IN_CODES_CHANGED(AlertKind.SECURITY),
   RECOVERY_BEGUN(AlertKind.SECURITY),
   RECOVERY_CALLED_OFF(AlertKind.SECURITY),
-  RECOVERY_DONE(AlertKind.SECURITY);
+  RECOVERY_DONE(AlertKind.SECURITY),
+  HANDLE_ADDED(AlertKind.SECURITY);
 
   private final AlertKind kind;
 
@@ -44,6 +45,11 @@ enum AlertText {
 
   AlertKind kind() {
     return kind;
+  }
+
+  /** Whether money moved, which is told outside the inbox to who wants it. */
+  boolean isMovement() {
+    return this == SENT || this == RECEIVED || this == TOPPED_UP;
   }
 
   /** As it stands in the message files and in the database: {@code top_up_failed}. */

@@ -1,5 +1,7 @@
 package org.recourse.notice;
 
+import static java.util.Locale.ROOT;
+
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.ZoneId;
@@ -10,6 +12,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Person;
 import org.recourse.kernel.Money;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,8 @@ class AlertWords {
           "NL", ZoneId.of("Europe/Amsterdam"),
           "SG", ZoneId.of("Asia/Singapore"));
 
+  private static final int REFERENCE_LENGTH = 8;
+
   /**
    * The sentence under {@code <alert>.<part>}, or under {@code <part>} alone where all alerts share
    * it.
@@ -40,11 +45,18 @@ class AlertWords {
       money(message, locale),
       message.counterparty(),
       time(reader, message),
-      message.paymentId() == null ? "" : message.paymentId(),
+      reference(message.paymentId()),
       reader.name()
     };
     String pattern = pattern(message.text().key() + "." + part, part, locale);
     return new MessageFormat(pattern, locale).format(facts);
+  }
+
+  /** The end of a payment's id, as the app shows it too: short enough to be read out. */
+  private static String reference(@Nullable String paymentId) {
+    return paymentId == null
+        ? ""
+        : paymentId.substring(Math.max(0, paymentId.length() - REFERENCE_LENGTH)).toUpperCase(ROOT);
   }
 
   private static String pattern(String own, String shared, Locale locale) {

@@ -39,6 +39,7 @@ class Alerts {
       case "person.authenticator_added" -> security(event, AlertText.AUTHENTICATOR_ADDED);
       case "person.authenticator_removed" -> security(event, AlertText.AUTHENTICATOR_REMOVED);
       case "person.recovery_codes_made" -> security(event, AlertText.RECOVERY_CODES_MADE);
+      case "person.handle_added" -> security(event, AlertText.HANDLE_ADDED);
       case "device.added" -> security(event, AlertText.DEVICE_ADDED);
       case "person.passkey_added" -> security(event, AlertText.PASSKEY_ADDED);
       case "person.passkey_removed" -> security(event, AlertText.PASSKEY_REMOVED);

@@ -1,10 +1,7 @@
 package org.recourse.notice;
 
 import java.util.List;
-import java.util.Map;
 import org.recourse.identity.People;
-import org.recourse.identity.Person;
-import org.recourse.identity.PersonId;
 import org.recourse.journal.Event;
 import org.recourse.journal.JournalReader;
 import org.springframework.stereotype.Component;
@@ -18,15 +15,15 @@ class NoticeReader implements JournalReader {
   private final Alerts alerts;
   private final People people;
   private final Messages messages;
-  private final DebitMails mails;
+  private final MoneyLetters letters;
   private final Bulletins bulletins;
 
   NoticeReader(
-      Alerts alerts, People people, Messages messages, DebitMails mails, Bulletins bulletins) {
+      Alerts alerts, People people, Messages messages, MoneyLetters letters, Bulletins bulletins) {
     this.alerts = alerts;
     this.people = people;
     this.messages = messages;
-    this.mails = mails;
+    this.letters = letters;
     this.bulletins = bulletins;
   }
 
@@ -42,15 +39,12 @@ class NoticeReader implements JournalReader {
       return;
     }
     List<Message> news = messages.insert(all);
-    mailDebits(news);
+    tellOutside(news);
     bulletins.announce(news.stream().map(Message::person).distinct().toList());
   }
 
-  private void mailDebits(List<Message> news) {
-    List<Message> debits =
-        news.stream().filter(message -> message.text().kind() == AlertKind.DEBIT).toList();
-    Map<PersonId, Person> payers =
-        people.find(debits.stream().map(Message::person).distinct().toList());
-    mails.send(debits, payers);
+  private void tellOutside(List<Message> news) {
+    List<Message> moved = news.stream().filter(message -> message.text().isMovement()).toList();
+    letters.send(moved, people.find(moved.stream().map(Message::person).distinct().toList()));
   }
 }

@@ -3,7 +3,8 @@
  * outside the house for every debit. It learns everything from the journal and decides nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "journal", "identity", "delivery", "platform"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "journal", "audit", "identity", "delivery", "platform"})
 package org.recourse.notice;
 
 import org.jspecify.annotations.NullMarked;

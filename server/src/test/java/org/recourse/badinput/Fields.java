@@ -68,6 +68,9 @@ final class Fields {
   private static final List<String> BAD_IN_LIST =
       List.of("\"x\"", "1", "{}", "[1]", "[[]]", "[null]");
 
+  private static final List<String> BAD_IN_BOOLEAN =
+      List.of("\"x\"", "\"true\"", "\"\"", "0", "1", "[]", "[true]", "{}");
+
   private static final List<String> BAD_IN_OBJECT = List.of("\"x\"", "1", "[]", "{}", "true");
 
   private final ObjectNode marked;
@@ -136,6 +139,9 @@ final class Fields {
     }
     if (value.isNumber()) {
       return BAD_IN_NUMBER;
+    }
+    if (value.isBoolean()) {
+      return BAD_IN_BOOLEAN;
     }
     return value.isArray() ? BAD_IN_LIST : BAD_IN_OBJECT;
   }

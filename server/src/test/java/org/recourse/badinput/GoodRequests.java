@@ -72,7 +72,6 @@ final class GoodRequests {
                   .formatted(HANDLE, "\"password\": \"a quiet harbour\"")),
           Map.entry("POST /sign-ups/{id}/confirmation", "{\"code\": \"123456\"}"),
           Map.entry("POST /sessions", "{%s, \"password\": \"not the one\"}".formatted(HANDLE)),
-          Map.entry("PATCH /me", "{\"?name\": \"Sweep\", \"?language\": \"en\"}"),
           Map.entry("PATCH /me/devices/{id}", "{\"name\": \"Sweep\"}"),
           Map.entry("POST /me/freeze", "{\"?lost\": [\"phone\"]}"),
           Map.entry("POST /me/freeze/appeals", "{\"text\": \"Not so\"}"),
@@ -163,6 +162,9 @@ final class GoodRequests {
   private static String prefix(Operation operation) {
     if (operation.path().contains("/factors/")) {
       return "fac";
+    }
+    if (operation.path().contains("/handles/")) {
+      return "hdl";
     }
     if (operation.path().contains("/devices/")) {
       return "dev";

@@ -11,9 +11,11 @@ final class SecurityRequests {
       Set.of(
           "DELETE /me/factors/{id}/removal",
           "DELETE /me/recovery",
+          "GET /me/alert-preferences",
           "GET /me/recovery",
           "GET /me/sign-in-codes",
           "GET /recoveries/{id}",
+          "POST /me/advice-dismissals",
           "POST /me/passkey-challenges",
           "POST /passkey-challenges",
           "POST /password-resets/{id}/passkey-challenges",
@@ -36,6 +38,24 @@ final class SecurityRequests {
           Map.entry(
               "POST /password-checks",
               "{\"~password\": \"a quiet harbour\", \"?context\": [\"Ada\"]}"),
+          Map.entry(
+              "PATCH /me",
+              """
+              {"?name": "Sweep", "?language": "en", "?found_by_email": true,
+               "?found_by_phone": true}
+              """),
+          Map.entry(
+              "PUT /me/alert-preferences",
+              """
+              {"debits": {"email": true, "sms": false}, "?debit_from": 100,
+               "credits": {"email": false, "sms": false}, "?security": {"email": true, "sms": true}}
+              """),
+          Map.entry(
+              "POST /me/handles",
+              """
+              {"handle": "sweep2@example.org", "~password": "not the one", "?code": "123456"}
+              """),
+          Map.entry("POST /me/handles/{id}/confirmation", "{\"~code\": \"123456\"}"),
           Map.entry(
               "PUT /me/password",
               """

@@ -2,7 +2,9 @@ package org.recourse.notice;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,6 +41,7 @@ final class NoticeDesk implements People, Deliveries, Journal {
   final NoticeReader reader;
   final Bulletins bulletins;
   final Inboxes inboxes;
+  final Preferences preferences;
   private final Map<PersonId, Person> people = new HashMap<>();
   private long position;
 
@@ -49,9 +52,15 @@ final class NoticeDesk implements People, Deliveries, Journal {
     Messages messages = new Messages(jdbc);
     Unread unread = new Unread(jdbc);
     AlertWords words = new AlertWords();
+    preferences = new Preferences(jdbc, Clock.fixed(NOON, ZoneOffset.UTC));
     bulletins = new Bulletins(this, unread);
     reader =
-        new NoticeReader(new Alerts(json), this, messages, new DebitMails(this, words), bulletins);
+        new NoticeReader(
+            new Alerts(json),
+            this,
+            messages,
+            new MoneyLetters(this, preferences, words),
+            bulletins);
     inboxes = new Inboxes(messages, unread, bulletins, words, this);
   }
 
@@ -68,6 +77,7 @@ final class NoticeDesk implements People, Deliveries, Journal {
             country,
             Set.of(Role.CUSTOMER),
             Tier.BASIC,
+            Person.Found.BY_ALL,
             NOON);
     people.put(person.id(), person);
     return person;

@@ -49,7 +49,7 @@ class NoticeTest {
     assertThat(mail.to()).isEqualTo("ada@example.org");
     assertThat(mail.subject()).isEqualTo("You sent CN¥120.00 to 林***");
     assertThat(mail.text())
-        .contains("Hello Ada Byron,", "To: 林***", "Payment: pay_1", "Was this not you?")
+        .contains("Hello Ada Byron,", "To: 林***", "Payment: PAY_1", "Was this not you?")
         .contains("When: 24 Nov 2026, 12:00 (UTC)")
         .doesNotContain("林薇");
   }
@@ -77,7 +77,7 @@ class NoticeTest {
           assertThat(message.channel()).isEqualTo(Channel.SMS);
           assertThat(message.to()).isEqualTo("+8613800138000");
           assertThat(message.text())
-              .contains("¥120.00", "A***", "pay_1", "如非本人操作", "20:00 (UTC+08:00)");
+              .contains("¥120.00", "A***", "PAY_1", "如非本人操作", "20:00 (UTC+08:00)");
         });
   }
 

@@ -68,6 +68,11 @@ public enum AttemptKind {
     return waitMax;
   }
 
+  /** Whether its subject is the id of the person whose secret is tried. */
+  boolean isOfPerson() {
+    return this == CURRENT_PASSWORD || this == FACTOR || this == SECOND_STEP;
+  }
+
   String code() {
     return name().toLowerCase(Locale.ROOT);
   }

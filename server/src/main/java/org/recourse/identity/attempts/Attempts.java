@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.recourse.identity.IdentitySettings;
+import org.recourse.identity.PersonId;
 import org.recourse.identity.Sweepable;
+import org.recourse.identity.risks.RiskKind;
+import org.recourse.identity.risks.Risks;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +27,18 @@ public class Attempts implements Sweepable {
   /** Enough to double the first wait up to the longest without overflow. */
   private static final int DOUBLINGS_MAX = 20;
 
+  /** From this one in a row on, somebody may be guessing. */
+  private static final int RISKY = 3;
+
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Risks risks;
   private final int factor;
 
-  Attempts(JdbcClient jdbc, Clock clock, IdentitySettings settings) {
+  Attempts(JdbcClient jdbc, Clock clock, Risks risks, IdentitySettings settings) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.risks = risks;
     this.factor = settings.attemptsFactor();
   }
 
@@ -44,6 +52,9 @@ public class Attempts implements Sweepable {
     Optional<Integer> count = count(kind, subject, now);
     if (count.isEmpty()) {
       throw tooMany(blockedUntil(kind, subject, now), now);
+    }
+    if (kind.isOfPerson() && count.get() >= RISKY) {
+      risks.note(PersonId.parse(subject), RiskKind.FAILED_CODES);
     }
   }
 

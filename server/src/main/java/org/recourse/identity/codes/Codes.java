@@ -12,6 +12,7 @@ import org.recourse.identity.Language;
 import org.recourse.identity.Letters;
 import org.recourse.identity.Letters.Letter;
 import org.recourse.identity.LostThings;
+import org.recourse.identity.Person;
 import org.recourse.identity.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,19 @@ class Codes {
   Challenge begin(Purpose purpose, Handle handle, Language language, Object... more) {
     Plan plan = plan(purpose, handle, language, more);
     Challenge challenge = challenges.begin(purpose, handle, plan.person(), language, plan.code());
+    send(plan);
+    return challenge;
+  }
+
+  /** Sends a code that makes a handle this person's, if nobody has it. */
+  Challenge beginForHandle(Handle handle, Person person) {
+    Plan plan =
+        owners
+            .of(handle)
+            .map(owner -> none(Letter.HANDLE_TAKEN, handle, owner.language(), owner.person()))
+            .orElseGet(() -> code(Letter.HANDLE_CODE, handle, person.language(), person.id()));
+    Challenge challenge =
+        challenges.begin(Purpose.HANDLE, handle, person.id(), person.language(), plan.code());
     send(plan);
     return challenge;
   }
@@ -99,6 +113,9 @@ class Codes {
     Optional<Owners.Owner> owner = owners.of(handle);
     PersonId person = owner.map(Owners.Owner::person).orElse(null);
     Language language = owner.map(Owners.Owner::language).orElse(asked);
+    if (purpose != Purpose.SIGN_UP && owner.isPresent() && !owner.get().proves()) {
+      return none(Letter.HANDLE_TOO_NEW, handle, language, person);
+    }
     return switch (purpose) {
       case SIGN_UP ->
           person == null
@@ -108,6 +125,7 @@ class Codes {
           person == null
               ? none(Letter.RESET_UNKNOWN, handle, language, null)
               : code(Letter.RESET_CODE, handle, language, person);
+      case HANDLE -> throw new IllegalArgumentException("Expected a code for somebody's account");
       case UNFREEZE -> code(Letter.UNFREEZE_CODE, handle, language, person);
       case STEP_UP -> code(Letter.STEP_UP_CODE, handle, language, person, more);
       case SIGN_IN -> code(Letter.SIGN_IN_CODE, handle, language, person);

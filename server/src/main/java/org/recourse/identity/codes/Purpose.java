@@ -7,6 +7,7 @@ enum Purpose {
   SIGN_UP("sgn"),
   RESET("rst"),
   UNFREEZE("unf"),
+  HANDLE("hdl"),
   STEP_UP("stc"),
   SIGN_IN("sic"),
   RECOVERY("rcq"),

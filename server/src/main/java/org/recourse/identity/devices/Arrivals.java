@@ -56,6 +56,7 @@ public class Arrivals {
 
   private List<String> place(Sessions.Opened session, List<String> secrets, Software software) {
     Instant now = clock.instant();
+    announcement.ofUse(session.person(), software);
     for (String secret : secrets) {
       Optional<DeviceRows.Known> device = rows.seen(session.person(), secret, software, now);
       if (device.isPresent()) {

@@ -33,13 +33,14 @@ class DeviceRows {
     return jdbc.sql(
             """
             UPDATE identity.device
-            SET last_seen_at = :now, browser = :browser, system = :system
+            SET last_seen_at = :now, browser = :browser, system = :system, outdated = :outdated
             WHERE person = :person AND secret_hash = :hash AND forgotten_at IS NULL
             RETURNING id, known_since
             """)
         .param("now", sql(now))
         .param("browser", software.browser())
         .param("system", software.system())
+        .param("outdated", software.outdated())
         .param("person", person.value())
         .param("hash", SecretHash.of(secret).bytes())
         .query((row, n) ->
@@ -66,14 +67,16 @@ class DeviceRows {
     jdbc.sql(
             """
             INSERT INTO identity.device
-              (id, person, secret_hash, browser, system, first_seen_at, last_seen_at, known_since)
-            VALUES (:id, :person, :hash, :browser, :system, :now, :now, :since)
+              (id, person, secret_hash, browser, system, outdated, first_seen_at, last_seen_at,
+               known_since)
+            VALUES (:id, :person, :hash, :browser, :system, :outdated, :now, :now, :since)
             """)
         .param("id", id.value())
         .param("person", person.value())
         .param("hash", SecretHash.of(secret).bytes())
         .param("browser", software.browser())
         .param("system", software.system())
+        .param("outdated", software.outdated())
         .param("now", sql(now))
         .param("since", sql(since))
         .update();

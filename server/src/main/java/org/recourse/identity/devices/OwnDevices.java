@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnDevices {
   private static final String SELECT =
       """
-      SELECT d.id, d.person, d.browser, d.system, d.name, d.first_seen_at,
+      SELECT d.id, d.person, d.browser, d.system, d.outdated, d.name, d.first_seen_at,
         greatest(d.last_seen_at, s.used_at) AS last_seen_at, d.known_since,
         coalesce(d.remembered_at > :remembered, false) AS remembered, s.sessions
       FROM identity.device d CROSS JOIN LATERAL (
@@ -134,7 +134,7 @@ public class OwnDevices {
     return new Device(
         new DeviceId(row.getObject("id", UUID.class)),
         new PersonId(row.getObject("person", UUID.class)),
-        new Software(row.getString("browser"), row.getString("system")),
+        new Software(row.getString("browser"), row.getString("system"), row.getBoolean("outdated")),
         row.getString("name"),
         instant(row, "first_seen_at"),
         instant(row, "last_seen_at"),

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param browser such as {@code Firefox}
  * @param system such as {@code Linux}
+ * @param outdated whether it gets no more security updates
  */
-public record Software(String browser, String system) {
+public record Software(String browser, String system, boolean outdated) {
   /** The first that is found counts: most browsers name others as well. */
   private static final List<Map.Entry<String, String>> BROWSERS =
       List.of(
@@ -35,8 +36,9 @@ public record Software(String browser, String system) {
 
   public static Software of(@Nullable String userAgent) {
     return userAgent == null
-        ? new Software("", "")
-        : new Software(first(BROWSERS, userAgent), first(SYSTEMS, userAgent));
+        ? new Software("", "", false)
+        : new Software(
+            first(BROWSERS, userAgent), first(SYSTEMS, userAgent), OldSoftware.is(userAgent));
   }
 
   /** In any language: {@code Firefox, Linux}. */

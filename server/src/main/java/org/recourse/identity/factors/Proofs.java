@@ -47,7 +47,7 @@ public class Proofs {
   }
 
   /** The same answer whichever part is wrong, and none of it during a freeze. */
-  <T> T with(Person person, Proof proof, Supplier<T> change) {
+  public <T> T with(Person person, Proof proof, Supplier<T> change) {
     attempts.take(AttemptKind.FACTOR, person.id().toString());
     boolean known = passwords.matches(person.id(), proof.password());
     T changed =
@@ -64,7 +64,7 @@ public class Proofs {
   }
 
   /** Asks for the password alone. */
-  <T> T withPassword(Person person, String password, Supplier<T> change) {
+  public <T> T withPassword(Person person, String password, Supplier<T> change) {
     passwords.require(person.id(), password, "password");
     return Objects.requireNonNull(
         transaction.execute(status -> {

@@ -68,8 +68,8 @@ public class Enrolment {
     }
     jdbc.batchUpdate(
         """
-        INSERT INTO identity.handle (text, kind, person, verified_at)
-        VALUES (:text, :kind, :person, :now)
+        INSERT INTO identity.handle (text, kind, person, verified_at, proves_from)
+        VALUES (:text, :kind, :person, :now, :now)
         """,
         rows(rows.stream()));
   }

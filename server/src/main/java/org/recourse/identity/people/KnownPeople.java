@@ -87,6 +87,17 @@ class KnownPeople implements People, ChangeListener {
     return Optional.ofNullable(handles.get(handle.text(), text -> load(text).orElse(null)));
   }
 
+  @Override
+  public Optional<Person> toPay(Handle handle, PersonId asking) {
+    Optional<PersonId> owner = byHandle(handle);
+    Optional<Person> person =
+        owner.flatMap(this::find).filter(found -> found.isShown(handle, asking));
+    if (owner.isPresent() && person.isEmpty()) {
+      load(handle.text()); // As for a handle nobody has, so that it takes as long.
+    }
+    return person;
+  }
+
   private Optional<PersonId> load(String handle) {
     return jdbc.sql("SELECT person FROM identity.handle WHERE text = :text")
         .param("text", handle)

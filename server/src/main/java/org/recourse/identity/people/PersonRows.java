@@ -21,7 +21,8 @@ final class PersonRows {
   static final String SELECT =
       """
       SELECT p.id, p.name, p.language, p.country, p.roles, p.tier, p.created_at,
-        e.text AS email, t.text AS phone
+        e.text AS email, t.text AS phone, coalesce(e.found, true) AS found_by_email,
+        coalesce(t.found, true) AS found_by_phone
       FROM identity.person p
       LEFT JOIN identity.handle e ON e.person = p.id AND e.kind = 'email'
       LEFT JOIN identity.handle t ON t.person = p.id AND t.kind = 'phone'
@@ -47,6 +48,7 @@ final class PersonRows {
         row.getString("country"),
         roles,
         Tier.of(row.getString("tier")),
+        new Person.Found(row.getBoolean("found_by_email"), row.getBoolean("found_by_phone")),
         instant(row, "created_at"));
   }
 }

@@ -5,6 +5,8 @@ import org.recourse.audit.Audit;
 import org.recourse.audit.AuditEntry;
 import org.recourse.identity.Caller;
 import org.recourse.identity.News;
+import org.recourse.identity.risks.RiskKind;
+import org.recourse.identity.risks.Risks;
 import org.springframework.stereotype.Component;
 
 /** Writes down what became of each step-up: for the audit, and for open pages. */
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 class StepUpRecord {
   private final Audit audit;
   private final News news;
+  private final Risks risks;
 
-  StepUpRecord(Audit audit, News news) {
+  StepUpRecord(Audit audit, News news, Risks risks) {
     this.audit = audit;
     this.news = news;
+    this.risks = risks;
   }
 
   /** Nothing has been decided yet, so only pages are told. */
@@ -33,6 +37,7 @@ class StepUpRecord {
 
   void ended(Caller caller, StepUp stepUp) {
     write(caller, stepUp, "ended", Map.of());
+    risks.note(stepUp.person(), RiskKind.STEP_UP_REFUSED);
   }
 
   private void write(Caller caller, StepUp stepUp, String what, Map<String, String> detail) {

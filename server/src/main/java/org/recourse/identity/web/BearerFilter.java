@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.recourse.identity.AccessKind;
 import org.recourse.identity.Caller;
 import org.recourse.identity.access.Verifier;
+import org.recourse.identity.rates.RateLimits;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
 import org.recourse.platform.web.ProblemWriter;
@@ -27,10 +28,12 @@ final class BearerFilter implements Filter {
   private static final String SCHEME = "Bearer ";
 
   private final Verifier verifier;
+  private final RateLimits limits;
   private final ProblemWriter problems;
 
-  BearerFilter(Verifier verifier, ProblemWriter problems) {
+  BearerFilter(Verifier verifier, RateLimits limits, ProblemWriter problems) {
     this.verifier = verifier;
+    this.limits = limits;
     this.problems = problems;
   }
 
@@ -54,7 +57,13 @@ final class BearerFilter implements Filter {
     Optional<Caller> caller = verifier.verify(AccessKind.TOKEN, token);
     if (caller.isEmpty()) {
       response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-      problems.write(refused(), response);
+      problems.write(
+          limits.take(ClientAddress.of(request)).orElseGet(BearerFilter::refused), response);
+      return;
+    }
+    Optional<Problem> tooMany = limits.take(caller.get());
+    if (tooMany.isPresent()) {
+      problems.write(tooMany.get(), response);
       return;
     }
     SecurityContextHolder.setContext(

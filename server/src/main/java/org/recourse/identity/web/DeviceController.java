@@ -46,7 +46,8 @@ class DeviceController {
 
   /**
    * A device as its owner sees it; {@code current} is the one that asks, {@code remembered} one
-   * that skips the second step of signing in. Browser and system are empty when unknown.
+   * that skips the second step of signing in. Browser and system are empty when unknown, {@code
+   * outdated} when they get no more security updates.
    */
   record DeviceView(
       String id,
@@ -54,6 +55,7 @@ class DeviceController {
       @Nullable String name,
       String browser,
       String system,
+      boolean outdated,
       boolean remembered,
       int sessions,
       Instant firstSeenAt,
@@ -68,6 +70,7 @@ class DeviceController {
           device.name(),
           device.software().browser(),
           device.software().system(),
+          device.software().outdated(),
           device.remembered(),
           device.sessions(),
           device.firstSeenAt(),

@@ -44,7 +44,11 @@ class MeController {
   }
 
   /** Changes what is given and leaves the rest. */
-  record ProfileRequest(@Nullable String name, @Nullable String language) {}
+  record ProfileRequest(
+      @Nullable String name,
+      @Nullable String language,
+      @Nullable Boolean foundByEmail,
+      @Nullable Boolean foundByPhone) {}
 
   /** Changes the password, with the present one or a strong factor. */
   record PasswordRequest(
@@ -64,8 +68,11 @@ class MeController {
     Person person =
         profiles.change(
             caller.person(),
-            body.name() == null ? null : PersonalTexts.name(body.name()),
-            body.language() == null ? null : PersonalTexts.language(body.language()));
+            new Profiles.Wish(
+                body.name() == null ? null : PersonalTexts.name(body.name()),
+                body.language() == null ? null : PersonalTexts.language(body.language()),
+                body.foundByEmail(),
+                body.foundByPhone()));
     return Me.of(person, caller.kind());
   }
 

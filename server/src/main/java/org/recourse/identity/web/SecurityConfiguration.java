@@ -1,6 +1,7 @@
 package org.recourse.identity.web;
 
 import org.recourse.identity.access.Verifier;
+import org.recourse.identity.rates.RateLimits;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
 import org.recourse.platform.web.ProblemWriter;
@@ -36,15 +37,17 @@ class SecurityConfiguration {
 
   @Bean
   @Order(1)
-  SecurityFilterChain bearer(Verifier verifier, ProblemWriter problems) {
+  SecurityFilterChain bearer(Verifier verifier, RateLimits limits, ProblemWriter problems) {
     return new DefaultSecurityFilterChain(
-        BearerFilter::concerns, new BearerFilter(verifier, problems));
+        BearerFilter::concerns, new BearerFilter(verifier, limits, problems));
   }
 
   @Bean
   @Order(2)
-  SecurityFilterChain browser(HttpSecurity http, Verifier verifier, ProblemWriter problems) {
-    return http.addFilterBefore(new CookieFilter(verifier), AuthorizationFilter.class)
+  SecurityFilterChain browser(
+      HttpSecurity http, Verifier verifier, RateLimits limits, ProblemWriter problems) {
+    CookieFilter cookies = new CookieFilter(verifier, limits, problems);
+    return http.addFilterBefore(cookies, AuthorizationFilter.class)
         .csrf(csrf ->
             csrf.spa()
                 .csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Caller;
 import org.recourse.identity.People;
 import org.recourse.identity.Person;
-import org.recourse.identity.access.OwnSessions;
 import org.recourse.identity.factors.Authenticators;
+import org.recourse.identity.risks.Hygiene;
+import org.recourse.identity.risks.RiskKind;
+import org.recourse.identity.risks.Risks;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,14 +21,28 @@ class SecurityController {
   private final People people;
   private final FreezeViews freezes;
   private final Authenticators authenticators;
-  private final OwnSessions sessions;
+  private final SecurityAdvisor advisor;
+  private final Risks risks;
 
   SecurityController(
-      People people, FreezeViews freezes, Authenticators authenticators, OwnSessions sessions) {
+      People people,
+      FreezeViews freezes,
+      Authenticators authenticators,
+      SecurityAdvisor advisor,
+      Risks risks) {
     this.people = people;
     this.freezes = freezes;
     this.authenticators = authenticators;
-    this.sessions = sessions;
+    this.advisor = advisor;
+    this.risks = risks;
+  }
+
+  /** What to do about one's devices, and the risks seen that make it worth saying now. */
+  record HygieneView(String step, List<String> because) {
+    static HygieneView of(Hygiene hygiene) {
+      return new HygieneView(
+          hygiene.step().code(), hygiene.because().stream().map(RiskKind::code).toList());
+    }
   }
 
   /** How well the account is protected: {@code score} from 0 to 100, and what would better it. */
@@ -34,6 +50,7 @@ class SecurityController {
       @Nullable FreezeView frozen,
       int score,
       List<SecurityScore.Advice> advice,
+      List<HygieneView> hygiene,
       int recoveryCodesLeft,
       List<String> allowedActions) {}
 
@@ -42,16 +59,12 @@ class SecurityController {
     Person person = person(caller);
     FreezeView frozen = freezes.find(caller, person).orElse(null);
     int recoveryCodes = authenticators.recoveryCodesLeft(person.id());
-    List<SecurityScore.Advice> advice =
-        SecurityScore.advice(
-            authenticators.list(person.id()).size(),
-            recoveryCodes,
-            person.handles().size(),
-            sessions.list(person.id(), null, SecurityScore.SESSIONS_FEW + 1).size());
+    List<SecurityScore.Advice> advice = advisor.advice(person);
     return new SecurityView(
         frozen,
         SecurityScore.of(advice),
         advice,
+        risks.advice(person.id()).stream().map(HygieneView::of).toList(),
         recoveryCodes,
         frozen == null ? List.of("freeze") : List.of());
   }

@@ -8,9 +8,27 @@ final class SecurityScore {
   static final int SESSIONS_FEW = 3;
 
   private static final int RECOVERY_CODES_FEW = 3;
-  private static final int PASSWORD = 30; // everybody has one that is not common
+
+  /** Everybody has one that is not common; that it is old makes it no worse. */
+  private static final int PASSWORD = 25;
 
   private SecurityScore() {}
+
+  /**
+   * What is so.
+   *
+   * @param factors strong ones
+   * @param handles ways to reach the person
+   * @param oldDevices known, but not seen for long
+   * @param debitsTold whether the person hears outside the app of all money that leaves
+   */
+  record Facts(
+      int factors,
+      int recoveryCodes,
+      int handles,
+      int sessions,
+      int oldDevices,
+      boolean debitsTold) {}
 
   /**
    * One piece of advice.
@@ -19,12 +37,14 @@ final class SecurityScore {
    */
   record Advice(String code, boolean done) {}
 
-  static List<Advice> advice(int authenticators, int recoveryCodes, int handles, int sessions) {
+  static List<Advice> advice(Facts facts) {
     return List.of(
-        new Advice("add_authenticator", authenticators > 0),
-        new Advice("keep_recovery_codes", recoveryCodes >= RECOVERY_CODES_FEW),
-        new Advice("add_second_contact", handles > 1),
-        new Advice("end_old_sessions", sessions <= SESSIONS_FEW));
+        new Advice("add_authenticator", facts.factors() > 0),
+        new Advice("keep_recovery_codes", facts.recoveryCodes() >= RECOVERY_CODES_FEW),
+        new Advice("add_second_contact", facts.handles() > 1),
+        new Advice("hear_of_debits", facts.debitsTold()),
+        new Advice("end_old_sessions", facts.sessions() <= SESSIONS_FEW),
+        new Advice("forget_old_devices", facts.oldDevices() == 0));
   }
 
   static int of(List<Advice> advice) {
@@ -34,9 +54,10 @@ final class SecurityScore {
 
   private static int weight(String code) {
     return switch (code) {
-      case "add_authenticator" -> 35;
+      case "add_authenticator" -> 30;
       case "keep_recovery_codes" -> 15;
-      default -> 10;
+      case "add_second_contact", "hear_of_debits" -> 10;
+      default -> 5;
     };
   }
 }

@@ -28,8 +28,7 @@ class KnownPayees implements Payees {
     limit.count(asking);
     Person person =
         people
-            .byHandle(handle)
-            .flatMap(people::find)
+            .toPay(handle, asking)
             .orElseThrow(() ->
                 Problem.of(
                     ProblemCode.PAYEE_NOT_FOUND,

@@ -86,8 +86,8 @@ class TransferPlans {
   }
 
   private Person payee(PersonId payer, Handle handle) {
-    Optional<PersonId> id = people.byHandle(handle);
-    if (id.isEmpty()) {
+    Optional<Person> payee = people.toPay(handle, payer);
+    if (payee.isEmpty()) {
       lookups.count(payer); // guessing handles by paying them is looking up, too
       throw Problem.of(
               ProblemCode.PAYEE_NOT_FOUND,
@@ -95,10 +95,10 @@ class TransferPlans {
                   + "nobody has it. Check it with them.")
           .field("payee.handle", "payee_not_found", "Nobody here has it.");
     }
-    if (id.get().equals(payer)) {
+    if (payee.get().id().equals(payer)) {
       throw Checks.ownWallet();
     }
-    return people.find(id.get()).orElseThrow();
+    return payee.get();
   }
 
   private Party payer(PersonId id, Holder holder) {

@@ -38,6 +38,7 @@ final class TestPeople implements People {
             "SG",
             Set.of(Role.CUSTOMER),
             Tier.FULL,
+            Person.Found.BY_ALL,
             Instant.EPOCH);
     people.put(person.id(), person);
     handles.put(email, person.id());
