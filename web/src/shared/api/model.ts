@@ -13,7 +13,7 @@ export type Security = Schemas['SecurityView'];
 export type Advice = Schemas['AdviceView'];
 export type Freeze = Schemas['FreezeView'];
 export type Lost = Freeze['lost'][number];
-export type UnfreezeMethod = Freeze['unfreeze_methods'][number];
+export type UnfreezeMethod = Freeze['unfreeze_methods'][number] | 'passkey';
 export type Session = Schemas['SessionView'];
 export type Factor = Schemas['FactorView'];
 /** An authenticator to be, with its secret, until a first code from it is right. */

@@ -10,3 +10,7 @@ export const createStepPasskeyChallenge = (id: string) =>
 
 /** Before a change of one's own protection. */
 export const createOwnPasskeyChallenge = () => api.post<PasskeyChallenge>('/me/passkey-challenges');
+
+/** For lifting one's own freeze. */
+export const createUnfreezePasskeyChallenge = () =>
+  api.post<PasskeyChallenge>('/me/unfreeze-passkey-challenges');

@@ -1,9 +1,11 @@
 import { api } from '@/shared/api/client';
+import type { PasskeyAnswer } from '@/shared/api/factors';
 import type { UnfreezeMethod } from '@/shared/api/model';
 
 export interface Unfreezing {
   method: UnfreezeMethod;
-  code: string;
+  code?: string;
+  passkey?: PasskeyAnswer;
   password: string;
   /** Which of the codes sent by e-mail or text message it is. */
   code_id?: string;

@@ -1,12 +1,13 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Factor, NewFactor } from '@/shared/api/model';
+import type { StrongFactor } from '@/shared/api/factors';
+import type { NewFactor } from '@/shared/api/model';
 import { fakeServer, type SentRequest } from '@/testing/fakeServer';
 import { showPages } from '@/testing/render';
 import { AuthenticatorsCard } from './AuthenticatorsCard';
 import { NewAuthenticatorPage } from './NewAuthenticatorPage';
 
-const factor: Factor = {
+const factor: StrongFactor = {
   id: 'fac_1',
   kind: 'authenticator',
   name: 'My phone',
@@ -26,11 +27,13 @@ const offer: NewFactor = {
 type Reply = ReturnType<Parameters<typeof fakeServer>[0]>;
 
 /** A server that offers one authenticator and answers its confirmation as it is told. */
-function aServer(others: (request: SentRequest) => Reply) {
+function aServer(others: (request: SentRequest) => Reply, present: StrongFactor[] = []) {
+  let confirmed = false;
   return fakeServer((request) => {
+    if (request.call.endsWith('/confirmation')) confirmed = true;
     switch (request.call) {
       case 'GET /me/factors':
-        return { status: 200, body: { data: [factor], next_cursor: null } };
+        return { status: 200, body: { data: confirmed ? [factor] : present, next_cursor: null } };
       case 'POST /me/factors':
         return { status: 201, body: offer };
       default:
@@ -111,7 +114,7 @@ describe('a new authenticator', () => {
 
 describe('an authenticator', () => {
   it('is removed with the password and a code', async () => {
-    const server = aServer(() => ({ status: 204, body: null }));
+    const server = aServer(() => ({ status: 204, body: null }), [factor]);
     showPages(routes, '/profile/security');
     await press('Remove My phone');
     await type('Password', 'correct horse');
@@ -127,7 +130,7 @@ describe('an authenticator', () => {
   });
 
   it('is renamed', async () => {
-    const server = aServer(() => ({ status: 200, body: factor }));
+    const server = aServer(() => ({ status: 200, body: factor }), [factor]);
     showPages(routes, '/profile/security');
     await press('Rename My phone');
     await type('Name', 'Old phone');

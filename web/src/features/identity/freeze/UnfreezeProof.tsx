@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { UnfreezeMethod } from '@/shared/api/model';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { securityKey, securityQuery } from '../api/getSecurity';
+import { createUnfreezePasskeyChallenge } from '../api/createPasskeyChallenge';
 import { unfreeze } from '../api/unfreeze';
 import { CodeField } from '../CodeField';
 import { OwnPasswordField } from '../password/OwnPasswordField';
+import { signWithPasskey } from '../passkeys/webauthn';
 
 interface Props {
   method: UnfreezeMethod;
@@ -22,7 +24,14 @@ export function UnfreezeProof({ method, codeId, forget }: Props) {
   const [code, setCode] = useState('');
   const [password, setPassword] = useState('');
   const attempt = useMutation({
-    mutationFn: () => unfreeze({ method, code, password, ...(codeId ? { code_id: codeId } : {}) }),
+    mutationFn: async () =>
+      method === 'passkey'
+        ? unfreeze({
+            method,
+            password,
+            passkey: await signWithPasskey(await createUnfreezePasskeyChallenge()),
+          })
+        : unfreeze({ method, code, password, ...(codeId ? { code_id: codeId } : {}) }),
     onSuccess: () => {
       forget();
       client.setQueryData(securityQuery.queryKey, (known) => known && { ...known, frozen: null });
@@ -38,12 +47,14 @@ export function UnfreezeProof({ method, codeId, forget }: Props) {
   return (
     <form onSubmit={submit}>
       <Stack>
-        <CodeField
-          label={t(`unfreeze.code.${method}`)}
-          letters={method === 'recovery_code'}
-          value={code}
-          onChange={setCode}
-        />
+        {method === 'passkey' ? null : (
+          <CodeField
+            label={t(`unfreeze.code.${method}`)}
+            letters={method === 'recovery_code'}
+            value={code}
+            onChange={setCode}
+          />
+        )}
         <OwnPasswordField value={password} onChange={setPassword} />
         <ProblemNotice error={attempt.error} />
         <Button type="submit" size="lg" loading={attempt.isPending}>

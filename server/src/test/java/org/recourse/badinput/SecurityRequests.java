@@ -17,6 +17,7 @@ final class SecurityRequests {
           "GET /recoveries/{id}",
           "POST /me/advice-dismissals",
           "POST /me/passkey-challenges",
+          "POST /me/unfreeze-passkey-challenges",
           "POST /passkey-challenges",
           "POST /password-resets/{id}/passkey-challenges",
           "POST /recoveries/{id}/codes",
@@ -81,6 +82,7 @@ final class SecurityRequests {
               {"~code_id": "rcq_01h455vb4pex5vsknk084sn02q", "~code": "123456",
                "new_password": "a quiet harbour", "?recovery_code": "abcd"}
               """),
+          Map.entry("POST /staff/customers/{id}/recovery-reviews", "{\"reason\": \"sweep\"}"),
           Map.entry("POST /recovery-cancellations", "{\"~link\": \"rcc_none\"}"),
           Map.entry("POST /sign-ins/{id}/codes", "{\"channel\": \"email\"}"),
           Map.entry(

@@ -62,7 +62,7 @@ final class Customer implements AutoCloseable {
   }
 
   /** The newest code for this person, as the demo's outbox page shows it. */
-  private String code() {
+  String code() {
     try (Page outbox = at.context.newPage()) {
       outbox.navigate(at.page.url().replaceAll("(https?://[^/]+)/.*", "$1/demo/outbox"));
       outbox.getByLabel(at.words.say("notice:outbox.to")).fill(handle);

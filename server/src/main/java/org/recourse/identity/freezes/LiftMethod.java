@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 /** What can show, beside the password, that it is the owner who lifts a freeze. */
 public enum LiftMethod {
+  PASSKEY,
   AUTHENTICATOR,
   RECOVERY_CODE,
   EMAIL,
@@ -18,7 +19,7 @@ public enum LiftMethod {
 
   /** Whether nobody gets it by reading somebody's messages. */
   boolean isStrong() {
-    return this == AUTHENTICATOR || this == RECOVERY_CODE;
+    return this == PASSKEY || this == AUTHENTICATOR || this == RECOVERY_CODE;
   }
 
   public static Optional<LiftMethod> find(String code) {

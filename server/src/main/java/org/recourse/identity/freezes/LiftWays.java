@@ -9,6 +9,7 @@ import org.recourse.identity.Losses;
 import org.recourse.identity.Lost;
 import org.recourse.identity.Person;
 import org.recourse.identity.factors.Authenticators;
+import org.recourse.identity.factors.Factor;
 import org.recourse.identity.factors.Factors;
 import org.recourse.identity.passwords.OwnPasswords;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,9 @@ class LiftWays {
     Losses lost = open.stream().map(Freeze::lost).reduce(Losses.NONE, Losses::and);
     Instant setUpBy = setUpBy(person, open);
     List<LiftMethod> strong = new ArrayList<>();
+    if (hasPasskey(person, setUpBy)) {
+      strong.add(LiftMethod.PASSKEY);
+    }
     if (!lost.has(Lost.AUTHENTICATOR)
         && authenticators.list(person.id()).stream()
             .anyMatch(app -> !app.confirmedAt().isAfter(setUpBy))) {
@@ -50,6 +54,12 @@ class LiftWays {
             person.email() != null,
             lost,
             isInDoubt(person, open)));
+  }
+
+  private boolean hasPasskey(Person person, Instant setUpBy) {
+    return factors.list(person.id()).stream()
+        .filter(factor -> factor.kind() == Factor.Kind.PASSKEY && factor.isUsable())
+        .anyMatch(factor -> !factor.confirmedAt().isAfter(setUpBy));
   }
 
   /** The latest moment at which a factor that counts was set up. */

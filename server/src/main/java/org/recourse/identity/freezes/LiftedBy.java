@@ -22,6 +22,7 @@ enum LiftedBy {
 
   static LiftedBy of(LiftMethod method) {
     return switch (method) {
+      case PASSKEY -> PASSKEY;
       case AUTHENTICATOR -> AUTHENTICATOR;
       case RECOVERY_CODE -> RECOVERY_CODE;
       case EMAIL -> EMAIL;

@@ -11,6 +11,8 @@ import org.recourse.identity.Person;
 import org.recourse.identity.attempts.AttemptKind;
 import org.recourse.identity.attempts.Attempts;
 import org.recourse.identity.codes.Started;
+import org.recourse.identity.factors.PasskeyAnswer;
+import org.recourse.identity.factors.Passkeys;
 import org.recourse.identity.passwords.OwnPasswords;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
@@ -52,8 +54,14 @@ public class Unfreezing {
    * What is shown to lift a freeze.
    *
    * @param codeId names the code sent, where one was
+   * @param passkey where that is the method, in the place of a code
    */
-  public record Proof(LiftMethod method, String code, @Nullable String codeId, String password) {
+  public record Proof(
+      LiftMethod method,
+      String code,
+      @Nullable String codeId,
+      @Nullable PasskeyAnswer passkey,
+      String password) {
     /** Never shows what it holds. */
     @Override
     public String toString() {
@@ -72,7 +80,7 @@ public class Unfreezing {
         switch (method) {
           case EMAIL -> person.email();
           case SMS -> person.phone();
-          case AUTHENTICATOR, RECOVERY_CODE -> null;
+          case PASSKEY, AUTHENTICATOR, RECOVERY_CODE -> null;
         };
     attempts.take(AttemptKind.UNFREEZE_CODE, person.id().toString());
     return Objects.requireNonNull(
@@ -80,6 +88,11 @@ public class Unfreezing {
           requireOpen(person, frozen(person), method);
           return proofs.send(person, Objects.requireNonNull(handle));
         }));
+  }
+
+  /** Asks for a passkey of this person, for lifting their freeze and nothing else. */
+  public Passkeys.Asked askPasskey(Person person) {
+    return Objects.requireNonNull(transaction.execute(status -> proofs.askPasskey(person)));
   }
 
   /** Lifts what the proof can lift, or refuses with one answer whatever was wrong. */

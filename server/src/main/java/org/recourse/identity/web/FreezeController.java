@@ -2,12 +2,14 @@ package org.recourse.identity.web;
 
 import static org.recourse.kernel.Fields.required;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Caller;
 import org.recourse.identity.People;
 import org.recourse.identity.Person;
 import org.recourse.identity.codes.Started;
+import org.recourse.identity.factors.PasskeySite;
 import org.recourse.identity.freezes.Appeals;
 import org.recourse.identity.freezes.Confirming;
 import org.recourse.identity.freezes.Freezing;
@@ -33,6 +35,7 @@ class FreezeController {
   private final Unfreezing unfreezing;
   private final Appeals appeals;
   private final FreezeViews views;
+  private final OwnSite site;
 
   FreezeController(
       People people,
@@ -40,7 +43,9 @@ class FreezeController {
       Confirming confirming,
       Unfreezing unfreezing,
       Appeals appeals,
-      FreezeViews views) {
+      FreezeViews views,
+      OwnSite site) {
+    this.site = site;
     this.people = people;
     this.freezing = freezing;
     this.confirming = confirming;
@@ -60,7 +65,22 @@ class FreezeController {
       @Nullable String method,
       @Nullable String code,
       @Nullable String codeId,
-      @Nullable String password) {}
+      @Nullable PasskeyRequest passkey,
+      @Nullable String password) {
+    Unfreezing.Proof proof(PasskeySite site) {
+      LiftMethod chosen =
+          LiftMethod.find(required("method", method))
+              .orElseThrow(
+                  () -> Fields.invalid("method", "Expected one of the methods the freeze lists."));
+      boolean signed = chosen == LiftMethod.PASSKEY;
+      return new Unfreezing.Proof(
+          chosen,
+          signed ? "" : PersonalTexts.code(code),
+          codeId,
+          signed ? required("passkey", passkey).answer(site) : null,
+          PersonalTexts.password("password", password));
+    }
+  }
 
   /** Speaks against a freeze somebody else made. */
   record AppealRequest(@Nullable String text) {}
@@ -104,19 +124,19 @@ class FreezeController {
 
   @PostMapping("/unfreeze")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void unfreeze(@RequestBody UnfreezeRequest body, @AuthenticationPrincipal Caller caller) {
-    LiftMethod method =
-        LiftMethod.find(required("method", body.method()))
-            .orElseThrow(() ->
-                Fields.invalid("method", "Expected authenticator, recovery_code, email or sms."));
-    unfreezing.lift(
-        caller,
-        person(caller),
-        new Unfreezing.Proof(
-            method,
-            PersonalTexts.code(body.code()),
-            body.codeId(),
-            PersonalTexts.password("password", body.password())));
+  void unfreeze(
+      @RequestBody UnfreezeRequest body,
+      @AuthenticationPrincipal Caller caller,
+      HttpServletRequest request) {
+    unfreezing.lift(caller, person(caller), body.proof(site.of(request)));
+  }
+
+  /** A challenge for a passkey, which then lifts the freeze and does nothing else. */
+  @PostMapping("/unfreeze-passkey-challenges")
+  @ResponseStatus(HttpStatus.CREATED)
+  PasskeyChallengeView askPasskey(
+      @AuthenticationPrincipal Caller caller, HttpServletRequest request) {
+    return PasskeyChallengeView.of(unfreezing.askPasskey(person(caller)), site.of(request));
   }
 
   private Person person(Caller caller) {
