@@ -16,8 +16,21 @@ public sealed interface Command {
   long tag();
 
   /** Moves an amount at once. */
-  record Post(TransferId id, AccountId debit, AccountId credit, Money amount, int kind, long tag)
-      implements Command {}
+  record Post(
+      TransferId id,
+      AccountId debit,
+      AccountId credit,
+      Money amount,
+      int kind,
+      long tag,
+      Terms terms)
+      implements Command {
+    /** Within the accounts' own limits. */
+    public Post(
+        TransferId id, AccountId debit, AccountId credit, Money amount, int kind, long tag) {
+      this(id, debit, credit, amount, kind, tag, Terms.NONE);
+    }
+  }
 
   /**
    * Reserves an amount on both accounts until it is posted, voided or expired.
@@ -32,10 +45,23 @@ public sealed interface Command {
       Money amount,
       int kind,
       long tag,
-      @Nullable Duration timeout)
+      @Nullable Duration timeout,
+      Terms terms)
       implements Command {
     /** A hundred years or so: the database's clock can hold it. */
     public static final Duration TIMEOUT_MAX = Duration.ofSeconds(Integer.MAX_VALUE);
+
+    /** Within the accounts' own limits. */
+    public Hold(
+        TransferId id,
+        AccountId debit,
+        AccountId credit,
+        Money amount,
+        int kind,
+        long tag,
+        @Nullable Duration timeout) {
+      this(id, debit, credit, amount, kind, tag, timeout, Terms.NONE);
+    }
 
     public Hold {
       if (timeout != null

@@ -86,14 +86,14 @@ final class Model {
   private ResultCode apply(Command command, Instant at, List<Runnable> undo) {
     return switch (command) {
       case Command.Post c -> {
-        ResultCode code = allowed(c.debit(), c.credit(), c.amount());
+        ResultCode code = allowed(c.debit(), c.credit(), c.amount(), c.terms());
         if (code == ResultCode.CREATED) {
           move(c.debit(), c.credit(), c.amount().minor(), undo);
         }
         yield code;
       }
       case Command.Hold c -> {
-        ResultCode code = allowed(c.debit(), c.credit(), c.amount());
+        ResultCode code = allowed(c.debit(), c.credit(), c.amount(), c.terms());
         if (code == ResultCode.CREATED) {
           pend(c, c.amount().minor());
           reserves.put(c.id(), new Reserve(c, at));
@@ -109,7 +109,7 @@ final class Model {
     };
   }
 
-  private ResultCode allowed(AccountId from, AccountId to, Money amount) {
+  private ResultCode allowed(AccountId from, AccountId to, Money amount, Terms terms) {
     Book debit = books.get(from);
     Book credit = books.get(to);
     long minor = amount.minor();
@@ -124,6 +124,10 @@ final class Model {
     if (debit.terms.flags().contains(AccountFlag.DEBITS_BLOCKED)) return ResultCode.DEBITS_BLOCKED;
     if (credit.terms.flags().contains(AccountFlag.CREDITS_BLOCKED))
       return ResultCode.CREDITS_BLOCKED;
+    if (credit.creditsPosted - credit.debitsPosted + minor > terms.balanceMax())
+      return ResultCode.EXCEEDS_BALANCE_MAX;
+    if (debit.debitsPosted + debit.debitsPending + minor > terms.debitsMax())
+      return ResultCode.EXCEEDS_DEBITS_MAX;
     if (debit.terms.flags().contains(AccountFlag.DEBITS_WITHIN_CREDITS)
         && debit.creditsPosted - debit.debitsPosted - debit.debitsPending < minor)
       return ResultCode.EXCEEDS_CREDITS;

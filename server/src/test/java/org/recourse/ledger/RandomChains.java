@@ -87,10 +87,12 @@ final class RandomChains {
         default -> new Command.PostHold(id, hold, amount(), kind, tag);
       };
     }
+    AccountId debit = anyAccount();
     if (chance(20)) {
-      return new Command.Hold(id, anyAccount(), anyAccount(), amount(), kind, tag, timeout());
+      return new Command.Hold(
+          id, debit, anyAccount(), amount(), kind, tag, timeout(), terms(debit));
     }
-    return new Command.Post(id, anyAccount(), anyAccount(), amount(), kind, tag);
+    return new Command.Post(id, debit, anyAccount(), amount(), kind, tag, terms(debit));
   }
 
   private void remember(Command command) {
@@ -113,6 +115,18 @@ final class RandomChains {
   private Money amount() {
     return new Money(
         chance(1) ? 0 : 1 + random.nextInt(100), chance(97) ? CurrencyCode.CNY : CurrencyCode.EUR);
+  }
+
+  /** What may leave is limited only where expired holds are ended first. */
+  private Terms terms(AccountId debit) {
+    boolean swept =
+        ACCOUNTS.stream()
+            .anyMatch(account ->
+                account.id().equals(debit)
+                    && account.flags().contains(AccountFlag.DEBITS_WITHIN_CREDITS));
+    return chance(80)
+        ? Terms.NONE
+        : new Terms(swept ? random.nextInt(5_000) : Long.MAX_VALUE, random.nextInt(2_000));
   }
 
   private @Nullable Duration timeout() {

@@ -8,6 +8,7 @@ import org.recourse.ledger.Account;
 import org.recourse.ledger.AccountId;
 import org.recourse.ledger.Command;
 import org.recourse.ledger.ResultCode;
+import org.recourse.ledger.Terms;
 import org.recourse.ledger.Transfer;
 
 /**
@@ -24,8 +25,8 @@ final class Decide {
       return new Decision.Repeated(Repeats.compare(command, settled, known), settled);
     }
     return switch (command) {
-      case Command.Post c -> move(c, c.debit(), c.credit(), c.amount(), known, at);
-      case Command.Hold c -> move(c, c.debit(), c.credit(), c.amount(), known, at);
+      case Command.Post c -> move(c, c.debit(), c.credit(), c.amount(), c.terms(), known, at);
+      case Command.Hold c -> move(c, c.debit(), c.credit(), c.amount(), c.terms(), known, at);
       case Command.PostHold c -> post(c, known, at);
       case Command.VoidHold c -> release(c, known, at);
     };
@@ -36,6 +37,7 @@ final class Decide {
       AccountId debitId,
       AccountId creditId,
       Money amount,
+      Terms terms,
       Known known,
       Instant at) {
     Account debit = known.account(debitId);
@@ -58,9 +60,9 @@ final class Decide {
     if (amount.currency() != debit.currency()) {
       return refused(command, CURRENCY_MUST_BE_THE_ACCOUNTS, known, at);
     }
-    ResultCode refusal = Limits.check(debit, credit, amount.minor());
+    ResultCode refusal = Limits.check(debit, credit, amount.minor(), terms);
     if (refusal != CREATED) {
-      long shortBy = Limits.shortBy(refusal, debit, credit, amount.minor());
+      long shortBy = Limits.shortBy(refusal, debit, credit, amount.minor(), terms);
       return new Decision.Refused(Rows.refused(command, refusal, shortBy, known, at));
     }
     return command instanceof Command.Hold hold

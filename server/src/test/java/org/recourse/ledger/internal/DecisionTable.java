@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recourse.kernel.CurrencyCode;
 import org.recourse.kernel.Money;
@@ -18,6 +19,7 @@ import org.recourse.ledger.AccountFlag;
 import org.recourse.ledger.AccountId;
 import org.recourse.ledger.Command;
 import org.recourse.ledger.Outcome;
+import org.recourse.ledger.Terms;
 import org.recourse.ledger.TransferId;
 
 /** Plays a table of transfers on books in memory and compares each result with its line. */
@@ -79,9 +81,11 @@ final class DecisionTable {
     int kind = Integer.parseInt(c[8]);
     long tag = Long.parseLong(c[9]);
     return switch (c[1]) {
-      case "post" -> new Command.Post(id, account(c[4]), account(c[5]), money(c), kind, tag);
+      case "post" ->
+          new Command.Post(id, account(c[4]), account(c[5]), money(c), kind, tag, terms(c));
       case "hold" ->
-          new Command.Hold(id, account(c[4]), account(c[5]), money(c), kind, tag, timeout(c[3]));
+          new Command.Hold(
+              id, account(c[4]), account(c[5]), money(c), kind, tag, timeout(c[3]), terms(c));
       case "post_hold" ->
           new Command.PostHold(id, id(c[2]), c[6].equals("-") ? null : money(c), kind, tag);
       case "void_hold" -> new Command.VoidHold(id, id(c[2]), kind, tag);
@@ -120,6 +124,19 @@ final class DecisionTable {
       }
     }
     return 0;
+  }
+
+  /** {@code debits<=n} and {@code balance<=n}, where a line has them. */
+  private static Terms terms(String[] columns) {
+    return new Terms(most(columns, "debits<="), most(columns, "balance<="));
+  }
+
+  private static long most(String[] columns, String name) {
+    return Stream.of(columns)
+        .filter(word -> word.startsWith(name))
+        .mapToLong(word -> Long.parseLong(word.substring(name.length())))
+        .findFirst()
+        .orElse(Long.MAX_VALUE);
   }
 
   private static Money money(String[] columns) {
