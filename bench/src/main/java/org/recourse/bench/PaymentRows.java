@@ -7,6 +7,7 @@ import org.recourse.identity.PersonId;
 import org.recourse.ledger.AttachmentWriter;
 import org.recourse.ledger.Chain;
 import org.recourse.ledger.Command;
+import org.recourse.wallet.LimitKind;
 import org.recourse.wallet.Party;
 import org.recourse.wallet.Payment;
 import org.recourse.wallet.PaymentId;
@@ -32,7 +33,7 @@ final class PaymentRows implements Function<Command, Chain> {
   public Chain apply(Command command) {
     Chain chain = Chain.of(command);
     return command instanceof Command.Post post
-        ? chain.with(new TransferRows(intent(post), writer))
+        ? chain.with(new TransferRows(intent(post), LimitKind.DAY, writer))
         : chain;
   }
 

@@ -13,6 +13,7 @@ import org.recourse.identity.People;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Role;
 import org.recourse.identity.Scope;
+import org.recourse.identity.Tier;
 import org.recourse.identity.Tokens;
 import org.recourse.kernel.CurrencyCode;
 import org.recourse.wallet.WalletId;
@@ -58,7 +59,8 @@ final class Population {
               Language.EN,
               "SG",
               Set.of(Role.CUSTOMER),
-              password));
+              password,
+              Tier.FULL));
     }
     List<Payer> payers =
         transaction.execute(_ -> {

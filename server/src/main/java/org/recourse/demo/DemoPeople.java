@@ -15,6 +15,7 @@ import org.recourse.identity.Passwords;
 import org.recourse.identity.People;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Role;
+import org.recourse.identity.Tier;
 import org.recourse.kernel.CurrencyCode;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -134,9 +135,20 @@ public class DemoPeople {
               person.language(),
               person.country(),
               Set.of(person.role()),
-              password));
+              password,
+              tier(person)));
     }
     people.enrol(newcomers);
+  }
+
+  /** Enough for what they pay; a newcomer begins with less. */
+  private static Tier tier(DemoPerson person) {
+    if (List.of(BO, SOFIA, PRIYA).contains(person)) {
+      return Tier.VERIFIED;
+    }
+    return person.role() == Role.CUSTOMER || person.role() == Role.MERCHANT
+        ? Tier.FULL
+        : Tier.BASIC;
   }
 
   PersonId id(DemoPerson person) {

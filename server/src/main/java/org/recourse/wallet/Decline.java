@@ -29,8 +29,11 @@ public sealed interface Decline {
     }
   }
 
-  /** More than one transaction may move; {@code maximumMinor} would have been possible. */
-  record LimitExceeded(long maximumMinor) implements Decline {
+  /**
+   * More than a limit leaves; {@code leftMinor} would have been possible. When the limit begins
+   * anew, {@link LimitKind#renewsAt} says.
+   */
+  record LimitExceeded(LimitKind limit, long leftMinor) implements Decline {
     @Override
     public String code() {
       return "limit_exceeded";

@@ -22,24 +22,24 @@ final class PaymentInsert {
       INSERT INTO wallet.payment (id, idempotency, fingerprint, type, state, amount_minor, currency,
         payer_id, payer_wallet_id, payer_name, payer_handle, payer_balance_after_minor,
         payee_id, payee_wallet_id, payee_name, payee_handle, payee_balance_after_minor,
-        note, funding_source_id, decline_code, decline_minor, failure_code,
+        note, funding_source_id, decline_code, decline_minor, decline_limit, failure_code,
         created_at, updated_at, due_at)
       SELECT id, idempotency, fingerprint, type, state, amount_minor, currency,
         payer_id, payer_wallet_id, payer_name, payer_handle, payer_balance_after_minor,
         payee_id, payee_wallet_id, payee_name, payee_handle, payee_balance_after_minor,
-        note, funding_source_id, decline_code, decline_minor, failure_code,
+        note, funding_source_id, decline_code, decline_minor, decline_limit, failure_code,
         timestamptz 'epoch' + created_us * interval '1 microsecond',
         timestamptz 'epoch' + updated_us * interval '1 microsecond',
         timestamptz 'epoch' + due_us * interval '1 microsecond'
       FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[],
           ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bigint[],
           ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bigint[],
-          ?::text[], ?::uuid[], ?::text[], ?::bigint[], ?::text[],
+          ?::text[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[],
           ?::bigint[], ?::bigint[], ?::bigint[])
         AS p (id, idempotency, fingerprint, type, state, amount_minor, currency,
           payer_id, payer_wallet_id, payer_name, payer_handle, payer_balance_after_minor,
           payee_id, payee_wallet_id, payee_name, payee_handle, payee_balance_after_minor,
-          note, funding_source_id, decline_code, decline_minor, failure_code,
+          note, funding_source_id, decline_code, decline_minor, decline_limit, failure_code,
           created_us, updated_us, due_us)
       ON CONFLICT (idempotency) DO NOTHING
       """;
@@ -85,6 +85,7 @@ final class PaymentInsert {
     });
     texts(payment -> payment.decline() == null ? null : payment.decline().code());
     longs(payment -> DeclineColumns.minor(payment.decline()));
+    texts(payment -> DeclineColumns.limit(payment.decline()));
     texts(Payment::failureCode);
     longs(payment -> micros(payment.createdAt()));
     longs(payment -> micros(payment.updatedAt()));

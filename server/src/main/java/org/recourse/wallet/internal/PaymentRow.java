@@ -24,7 +24,7 @@ final class PaymentRow {
       id, idempotency, fingerprint, type, state, amount_minor, currency, payer_id, payer_wallet_id,
       payer_name, payer_handle, payer_balance_after_minor, payee_id, payee_wallet_id, payee_name,
       payee_handle, payee_balance_after_minor, note, funding_source_id, decline_code, decline_minor,
-      failure_code, created_at, updated_at, attempts
+      decline_limit, failure_code, created_at, updated_at, attempts
       """;
 
   private PaymentRow() {}
@@ -41,7 +41,10 @@ final class PaymentRow {
         party(row, "payee"),
         row.getString("note"),
         source == null ? null : new FundingSourceId(source),
-        DeclineColumns.read(row.getString("decline_code"), row.getLong("decline_minor")),
+        DeclineColumns.read(
+            row.getString("decline_code"),
+            row.getLong("decline_minor"),
+            row.getString("decline_limit")),
         row.getString("failure_code"),
         instant(row, "created_at"),
         instant(row, "updated_at"));

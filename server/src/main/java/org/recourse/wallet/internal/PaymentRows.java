@@ -61,7 +61,7 @@ class PaymentRows {
                 """
                 UPDATE wallet.payment
                 SET state = :state, decline_code = :decline_code, decline_minor = :decline_minor,
-                  failure_code = :failure_code, updated_at = :updated_at, due_at = :due_at,
+                  decline_limit = :decline_limit, failure_code = :failure_code, updated_at = :updated_at, due_at = :due_at,
                   payer_balance_after_minor = :payer_balance,
                   payee_balance_after_minor = :payee_balance
                 WHERE id = :id AND due_at IS NOT NULL
@@ -70,6 +70,7 @@ class PaymentRows {
             .param("state", payment.state().code())
             .param("decline_code", payment.decline() == null ? null : payment.decline().code())
             .param("decline_minor", DeclineColumns.minor(payment.decline()))
+            .param("decline_limit", DeclineColumns.limit(payment.decline()))
             .param("failure_code", payment.failureCode())
             .param("updated_at", sql(payment.updatedAt()))
             .param("due_at", sqlOrNull(dueAt))

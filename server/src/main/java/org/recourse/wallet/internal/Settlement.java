@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.ledger.Outcome;
 import org.recourse.ledger.Transfer;
 import org.recourse.wallet.Decline;
+import org.recourse.wallet.LimitKind;
 import org.recourse.wallet.Party;
 import org.recourse.wallet.Payment;
 import org.recourse.wallet.PaymentState;
@@ -13,9 +14,13 @@ import org.recourse.wallet.PaymentState;
 final class Settlement {
   private Settlement() {}
 
-  /** What a transfer has become, now that the ledger has answered. */
-  static Payment of(Payment payment, Outcome outcome) {
-    return Declines.after(outcome)
+  /**
+   * What a transfer has become, now that the ledger has answered.
+   *
+   * @param tightest which limit its ceiling stood for
+   */
+  static Payment of(Payment payment, Outcome outcome, LimitKind tightest) {
+    return Declines.after(outcome, tightest)
         .map(decline -> declined(payment, decline, outcome.at()))
         .orElseGet(() -> succeeded(payment, outcome));
   }

@@ -1,35 +1,47 @@
 package org.recourse.wallet.internal;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import org.recourse.kernel.CurrencyCode;
 
 /**
  * When a payment is confirmed with more than a session.
  *
- * @param deviceCooling how long a device is new
+ * @param deviceCoolingHours how long a device is new
  */
-record StepUpPolicy(Map<CurrencyCode, Amounts> amounts, Duration deviceCooling) {
-  private static final Amounts ELSE = new Amounts(300_00, 3_000_00);
-
-  static final StepUpPolicy FIRST =
-      new StepUpPolicy(
-          Map.of(
-              CurrencyCode.CNY, new Amounts(2_000_00, 20_000_00),
-              CurrencyCode.INR, new Amounts(25_000_00, 250_000_00)),
-          Duration.ofDays(1));
+record StepUpPolicy(Map<CurrencyCode, Amounts> amounts, int deviceCoolingHours) {
+  private static final int HOURS_MAX = 30 * 24;
 
   StepUpPolicy {
     amounts = Map.copyOf(amounts);
+    if (!amounts.keySet().equals(EnumSet.allOf(CurrencyCode.class))) {
+      throw new IllegalArgumentException("Expected amounts in every currency");
+    }
+    if (deviceCoolingHours < 0 || deviceCoolingHours > HOURS_MAX) {
+      throw new IllegalArgumentException("Expected 0 to " + HOURS_MAX + " hours");
+    }
   }
 
   /**
    * In minor units: more than {@code over} is confirmed, to a trusted payee only more than {@code
    * trustedOver}.
    */
-  record Amounts(long over, long trustedOver) {}
+  record Amounts(long over, long trustedOver) {
+    Amounts {
+      if (over < 0 || trustedOver < over) {
+        throw new IllegalArgumentException(
+            "Expected amounts of zero or more, that of trusted payees not the smaller one");
+      }
+    }
+  }
 
   Amounts amounts(CurrencyCode currency) {
-    return amounts.getOrDefault(currency, ELSE);
+    return Objects.requireNonNull(amounts.get(currency));
+  }
+
+  Duration deviceCooling() {
+    return Duration.ofHours(deviceCoolingHours);
   }
 }

@@ -22,23 +22,29 @@ class TopUpPlans {
   private final WalletMemory wallets;
   private final FundingSourceRows sources;
   private final People people;
-  private final WalletSettings settings;
+  private final Allowances allowances;
   private final Clock clock;
 
   TopUpPlans(
       WalletMemory wallets,
       FundingSourceRows sources,
       People people,
-      WalletSettings settings,
+      Allowances allowances,
       Clock clock) {
     this.wallets = wallets;
     this.sources = sources;
     this.people = people;
-    this.settings = settings;
+    this.allowances = allowances;
     this.clock = clock;
   }
 
-  record Plan(Intent intent, Declines.Facts facts, String accountNumber) {
+  /**
+   * A top-up that could be carried out, or will be declined.
+   *
+   * @param balanceMax the most the wallet may hold
+   */
+  record Plan(
+      Intent intent, Declines.Facts facts, String accountNumber, Holder holder, long balanceMax) {
     /** Leaves out the account number, which has no place in a log. */
     @Override
     public String toString() {
@@ -52,6 +58,7 @@ class TopUpPlans {
     Checks.amount(request.amount(), holder.wallet());
     FundingSourceRows.Row source = sources.active(id, request.source());
     Person person = people.find(id).orElseThrow();
+    LimitPolicy.Amounts limits = allowances.limits(person, request.amount().currency());
     Handle handle = person.phone() != null ? person.phone() : person.email();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Payment payment =
@@ -76,10 +83,9 @@ class TopUpPlans {
     return new Plan(
         new Intent(payment, idempotency, fingerprint),
         new Declines.Facts(
-            holder.wallet().isOpen(),
-            true,
-            request.amount(),
-            settings.transactionMax(request.amount().currency())),
-        source.accountNumber());
+            holder.wallet().isOpen(), true, request.amount(), limits.perTransaction()),
+        source.accountNumber(),
+        holder,
+        limits.balance());
   }
 }

@@ -31,6 +31,7 @@ class TransferGate {
   private final StepUps stepUps;
   private final Freezes freezes;
   private final People people;
+  private final Policies policies;
   private final Clock clock;
 
   TransferGate(
@@ -39,12 +40,14 @@ class TransferGate {
       StepUps stepUps,
       Freezes freezes,
       People people,
+      Policies policies,
       Clock clock) {
     this.payees = payees;
     this.payments = payments;
     this.stepUps = stepUps;
     this.freezes = freezes;
     this.people = people;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -64,7 +67,7 @@ class TransferGate {
    * again.
    */
   Passage check(Order order, Intent intent) {
-    StepUpPolicy policy = StepUpPolicy.FIRST;
+    StepUpPolicy policy = policies.stepUp();
     Caller caller = order.caller();
     Payment payment = intent.payment();
     if (caller != null && StepUpRule.isFree(caller.kind(), payment.amount(), policy)) {

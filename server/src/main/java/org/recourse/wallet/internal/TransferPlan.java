@@ -1,6 +1,7 @@
 package org.recourse.wallet.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.recourse.identity.Person;
 import org.recourse.ledger.AccountId;
 
 /**
@@ -11,5 +12,7 @@ import org.recourse.ledger.AccountId;
 record TransferPlan(
     Intent intent,
     Declines.Facts facts,
+    Person payer,
+    Person payee,
     AccountId payerAccount,
     @Nullable AccountId payeeAccount) {}

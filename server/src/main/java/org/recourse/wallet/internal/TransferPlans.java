@@ -27,7 +27,7 @@ class TransferPlans {
   private final People people;
   private final HandleMemory handles;
   private final LookupLimit lookups;
-  private final WalletSettings settings;
+  private final Allowances allowances;
   private final Clock clock;
 
   TransferPlans(
@@ -35,25 +35,26 @@ class TransferPlans {
       People people,
       HandleMemory handles,
       LookupLimit lookups,
-      WalletSettings settings,
+      Allowances allowances,
       Clock clock) {
     this.wallets = wallets;
     this.people = people;
     this.handles = handles;
     this.lookups = lookups;
-    this.settings = settings;
+    this.allowances = allowances;
     this.clock = clock;
   }
 
   /** Throws the problem that keeps the request from being a payment at all. */
   TransferPlan plan(
       PersonId person, RequestPayment.Transfer request, UUID idempotency, UUID fingerprint) {
-    Holder payer = Checks.own(wallets.find(request.wallet()), person);
-    Checks.amount(request.amount(), payer.wallet());
+    Holder holder = Checks.own(wallets.find(request.wallet()), person);
+    Checks.amount(request.amount(), holder.wallet());
+    Person payer = people.find(person).orElseThrow();
     Person payee = payee(person, request.payee());
     Money amount = request.amount();
     Optional<Holder> payeeHolder =
-        wallets.find(payee.id(), amount.currency()).filter(holder -> holder.wallet().isOpen());
+        wallets.find(payee.id(), amount.currency()).filter(found -> found.wallet().isOpen());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Payment payment =
         new Payment(
@@ -61,10 +62,10 @@ class TransferPlans {
             PaymentType.TRANSFER,
             PaymentState.PROCESSING,
             amount,
-            payer(person, payer),
+            payer(payer, holder),
             new Party(
                 payee.id(),
-                payeeHolder.map(holder -> holder.wallet().id()).orElse(null),
+                payeeHolder.map(found -> found.wallet().id()).orElse(null),
                 payee.maskedName(),
                 handles.mask(request.payee()),
                 null),
@@ -77,11 +78,13 @@ class TransferPlans {
     return new TransferPlan(
         new Intent(payment, idempotency, fingerprint),
         new Declines.Facts(
-            payer.wallet().isOpen(),
+            holder.wallet().isOpen(),
             payeeHolder.isPresent(),
             amount,
-            settings.transactionMax(amount.currency())),
-        payer.account(),
+            allowances.limits(payer, amount.currency()).perTransaction()),
+        payer,
+        payee,
+        holder.account(),
         payeeHolder.map(Holder::account).orElse(null));
   }
 
@@ -101,10 +104,13 @@ class TransferPlans {
     return payee.get();
   }
 
-  private Party payer(PersonId id, Holder holder) {
-    Person person = people.find(id).orElseThrow();
+  private Party payer(Person person, Holder holder) {
     Handle handle = person.phone() != null ? person.phone() : person.email();
     return new Party(
-        id, holder.wallet().id(), person.name(), handle == null ? "" : handles.mask(handle), null);
+        person.id(),
+        holder.wallet().id(),
+        person.name(),
+        handle == null ? "" : handles.mask(handle),
+        null);
   }
 }

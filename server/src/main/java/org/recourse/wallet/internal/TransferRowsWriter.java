@@ -53,7 +53,9 @@ class TransferRowsWriter implements AttachmentWriter<TransferRows> {
     List<NewEvent> events = new ArrayList<>(decided.size());
     for (Attached<TransferRows> attached : decided) {
       Intent intent = attached.attachment().intent();
-      Payment payment = Settlement.of(intent.payment(), attached.outcomes().getFirst());
+      Payment payment =
+          Settlement.of(
+              intent.payment(), attached.outcomes().getFirst(), attached.attachment().tightest());
       settled.add(intent.with(payment));
       events.add(PaymentEvents.of(payment));
     }

@@ -3,15 +3,22 @@ package org.recourse.wallet.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recourse.identity.Caller;
+import org.recourse.identity.People;
+import org.recourse.identity.Person;
 import org.recourse.ledger.AccountId;
 import org.recourse.ledger.Chain;
 import org.recourse.ledger.Command;
 import org.recourse.ledger.Ledger;
 import org.recourse.ledger.Outcome;
 import org.recourse.ledger.ResultCode;
+import org.recourse.ledger.Terms;
 import org.recourse.ledger.TransferId;
 import org.recourse.wallet.Decline;
+import org.recourse.wallet.Party;
 import org.recourse.wallet.Payment;
 import org.recourse.wallet.Payments.Answer;
 import org.recourse.wallet.RequestPayment;
@@ -35,6 +42,8 @@ class Transfers {
   private final Recording recording;
   private final TransferRowsWriter writer;
   private final WalletMemory wallets;
+  private final People people;
+  private final Allowances allowances;
   private final Clock clock;
 
   Transfers(
@@ -44,6 +53,8 @@ class Transfers {
       Recording recording,
       TransferRowsWriter writer,
       WalletMemory wallets,
+      People people,
+      Allowances allowances,
       Clock clock) {
     this.plans = plans;
     this.gate = gate;
@@ -51,6 +62,8 @@ class Transfers {
     this.recording = recording;
     this.writer = writer;
     this.wallets = wallets;
+    this.people = people;
+    this.allowances = allowances;
     this.clock = clock;
   }
 
@@ -68,7 +81,7 @@ class Transfers {
     if (decline.isPresent()) {
       return decline(plan.intent(), decline.get());
     }
-    Answer answer = attachRows ? payAtOnce(plan) : payInSteps(plan);
+    Answer answer = attachRows ? payAtOnce(plan, order.caller()) : payInSteps(plan, order.caller());
     if (passage.newPayee()) {
       gate.passed(answer.payment());
     }
@@ -83,37 +96,61 @@ class Transfers {
         : recording.replay(intent.idempotency(), intent.fingerprint());
   }
 
-  private Answer payAtOnce(TransferPlan plan) {
+  private Answer payAtOnce(TransferPlan plan, @Nullable Caller caller) {
     Intent intent = plan.intent();
-    Chain chain = chain(intent.payment(), plan.payerAccount(), payeeAccount(plan));
-    Outcome outcome = ledger.postAndWait(chain.with(new TransferRows(intent, writer))).getFirst();
+    Allowance allowance =
+        allowances.of(
+            plan.payer(),
+            plan.payerAccount(),
+            plan.payee(),
+            intent.payment().amount().currency(),
+            caller);
+    Chain chain =
+        chain(intent.payment(), plan.payerAccount(), payeeAccount(plan), allowance.terms());
+    TransferRows rows = new TransferRows(intent, allowance.tightest(), writer);
+    Outcome outcome = ledger.postAndWait(chain.with(rows)).getFirst();
     return outcome.code() == ResultCode.ATTACHMENT_EXISTS
         ? recording.replay(intent.idempotency(), intent.fingerprint())
-        : new Answer(Settlement.of(intent.payment(), outcome), false);
+        : new Answer(Settlement.of(intent.payment(), outcome, allowance.tightest()), false);
   }
 
-  private Answer payInSteps(TransferPlan plan) {
+  private Answer payInSteps(TransferPlan plan, @Nullable Caller caller) {
     Intent intent = plan.intent();
     if (!recording.begin(intent, clock.instant().plus(GRACE), List.of())) {
       return recording.replay(intent.idempotency(), intent.fingerprint());
     }
-    return new Answer(finish(intent.payment()), false);
+    return new Answer(finish(intent.payment(), caller), false);
   }
 
   /** Posts a recorded transfer, again if need be, and records what became of it. */
   Payment finish(Payment payment) {
-    Payment settled = post(payment);
+    return finish(payment, null);
+  }
+
+  private Payment finish(Payment payment, @Nullable Caller caller) {
+    Payment settled = post(payment, caller);
     recording.settle(settled, List.of());
     return settled;
   }
 
-  Payment post(Payment payment) {
-    Chain chain =
-        chain(payment, account(payment.payer().wallet()), account(payment.payee().wallet()));
-    return Settlement.of(payment, ledger.postAndWait(chain).getFirst());
+  Payment post(Payment payment, @Nullable Caller caller) {
+    AccountId payer = account(payment.payer().wallet());
+    Allowance allowance =
+        allowances.of(
+            person(payment.payer()),
+            payer,
+            person(payment.payee()),
+            payment.amount().currency(),
+            caller);
+    Chain chain = chain(payment, payer, account(payment.payee().wallet()), allowance.terms());
+    return Settlement.of(payment, ledger.postAndWait(chain).getFirst(), allowance.tightest());
   }
 
-  private AccountId account(@org.jspecify.annotations.Nullable WalletId wallet) {
+  private Person person(Party party) {
+    return people.find(Objects.requireNonNull(party.person())).orElseThrow();
+  }
+
+  private AccountId account(@Nullable WalletId wallet) {
     if (wallet == null) {
       throw new IllegalStateException("Expected two wallets in a transfer that was not declined");
     }
@@ -128,7 +165,7 @@ class Transfers {
     return account;
   }
 
-  private static Chain chain(Payment payment, AccountId payer, AccountId payee) {
+  private static Chain chain(Payment payment, AccountId payer, AccountId payee, Terms terms) {
     return Chain.of(
         new Command.Post(
             new TransferId(payment.id().value()),
@@ -136,6 +173,7 @@ class Transfers {
             payee,
             payment.amount(),
             payment.type().kind(),
-            0));
+            0,
+            terms));
   }
 }

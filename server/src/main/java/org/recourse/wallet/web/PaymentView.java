@@ -71,7 +71,7 @@ record PaymentView(
         payment.note(),
         decline == null ? null : decline.code(),
         payment.failureCode(),
-        decline == null ? null : details(decline),
+        decline == null ? null : details(decline, payment.createdAt()),
         payment.createdAt(),
         payment.updatedAt(),
         own.balanceAfterMinor(),
@@ -79,11 +79,22 @@ record PaymentView(
         actions(payment, incoming));
   }
 
-  private static Map<String, Object> details(Decline decline) {
+  private static Map<String, Object> details(Decline decline, Instant at) {
     return switch (decline) {
       case Decline.InsufficientFunds funds -> Map.of("short_by", funds.shortByMinor());
       case Decline.LimitExceeded limit ->
-          Map.of("limit", "per_transaction", "maximum", limit.maximumMinor());
+          limit
+              .limit()
+              .renewsAt(at)
+              .<Map<String, Object>>map(renews ->
+                  Map.of(
+                      "limit",
+                      limit.limit().code(),
+                      "left",
+                      limit.leftMinor(),
+                      "renews_at",
+                      renews))
+              .orElse(Map.of("limit", limit.limit().code(), "left", limit.leftMinor()));
       case Decline.WalletClosed _, Decline.WalletFrozen _, Decline.PayeeUnavailable _ -> Map.of();
     };
   }

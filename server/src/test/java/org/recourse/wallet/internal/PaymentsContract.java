@@ -24,6 +24,7 @@ import org.recourse.support.TestBank;
 import org.recourse.support.TestDatabase;
 import org.recourse.wallet.Decline;
 import org.recourse.wallet.IdempotencyKey;
+import org.recourse.wallet.LimitKind;
 import org.recourse.wallet.Payment;
 import org.recourse.wallet.PaymentState;
 import org.recourse.wallet.Payments.Answer;
@@ -92,9 +93,9 @@ abstract class PaymentsContract {
     Wallet lin = node.aWallet(new Money(0, EUR));
     Wallet chen = node.aWallet(new Money(0, CNY));
 
-    assertThat(node.send(ada, lin, 100_001, WalletNode.key()).payment().decline())
-        .isEqualTo(new Decline.LimitExceeded(100_000));
-    assertThat(node.send(ada, chen, 100_001, WalletNode.key()).payment().decline())
+    assertThat(node.send(ada, lin, 5_000_001, WalletNode.key()).payment().decline())
+        .isEqualTo(new Decline.LimitExceeded(LimitKind.PER_TRANSACTION, 5_000_000));
+    assertThat(node.send(ada, chen, 5_000_001, WalletNode.key()).payment().decline())
         .isEqualTo(new Decline.PayeeUnavailable());
     assertThat(node.holds(ada)).isEqualTo(50_000);
   }

@@ -1,13 +1,14 @@
 package org.recourse.wallet.internal;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recourse.identity.AccessId;
@@ -21,7 +22,9 @@ import org.recourse.kernel.Money;
 class StepUpRuleTest {
   private static final StepUpPolicy POLICY =
       new StepUpPolicy(
-          Map.of(CurrencyCode.EUR, new StepUpPolicy.Amounts(300, 3_000)), Duration.ofDays(1));
+          Stream.of(CurrencyCode.values())
+              .collect(toMap(code -> code, code -> new StepUpPolicy.Amounts(300, 3_000))),
+          24);
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
   /** How it comes, what the payee is, whether the device is new, how much, why it is confirmed. */

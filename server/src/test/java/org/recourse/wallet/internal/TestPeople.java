@@ -25,6 +25,10 @@ final class TestPeople implements People {
   private final Map<Handle, PersonId> handles = new ConcurrentHashMap<>();
 
   Person add() {
+    return add(Tier.FULL);
+  }
+
+  Person add(Tier tier) {
     int no = count.incrementAndGet();
     Handle.Email email = new Handle.Email("person" + no + "@example.org");
     Person person =
@@ -37,7 +41,7 @@ final class TestPeople implements People {
             Language.EN,
             "SG",
             Set.of(Role.CUSTOMER),
-            Tier.FULL,
+            tier,
             Person.Found.BY_ALL,
             Instant.EPOCH);
     people.put(person.id(), person);

@@ -17,6 +17,7 @@ import org.recourse.support.TestBank;
 import org.recourse.support.TestDatabase;
 import org.recourse.wallet.Decline;
 import org.recourse.wallet.IdempotencyKey;
+import org.recourse.wallet.LimitKind;
 import org.recourse.wallet.Payment;
 import org.recourse.wallet.PaymentState;
 import org.recourse.wallet.PaymentStep;
@@ -69,9 +70,10 @@ class TopUpTest {
   void is_declined_above_the_limit_without_asking_the_bank() {
     int orders = bank.orders.get();
 
-    Payment payment = node.topUp(wallet, 100_001, TestBank.GOOD);
+    Payment payment = node.topUp(wallet, 5_000_001, TestBank.GOOD);
 
-    assertThat(payment.decline()).isEqualTo(new Decline.LimitExceeded(100_000));
+    assertThat(payment.decline())
+        .isEqualTo(new Decline.LimitExceeded(LimitKind.PER_TRANSACTION, 5_000_000));
     assertThat(bank.orders).hasValue(orders);
   }
 

@@ -38,8 +38,8 @@ class TransferCrashTest {
     Intent alsoPosted = record(ada, lin, 200);
     Intent refused = record(ada, lin, 9_000);
     // Carried out by a node that died before it could write down what became of it.
-    node.transfers.post(alsoPosted.payment());
-    node.transfers.post(refused.payment());
+    node.transfers.post(alsoPosted.payment(), null);
+    node.transfers.post(refused.payment(), null);
 
     assertThat(node.chase.run()).isZero();
     clock.tick(Duration.ofMinutes(1));

@@ -3,7 +3,6 @@ package org.recourse.wallet.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.recourse.identity.Freezes;
@@ -50,6 +49,7 @@ final class WalletNode implements AutoCloseable {
   final TopUpProgress progress;
   final Chase chase;
   final PaymentDesk desk;
+  final Policies policies;
   final TestStepUps stepUps = new TestStepUps();
 
   WalletNode(
@@ -59,8 +59,7 @@ final class WalletNode implements AutoCloseable {
     JdbcTemplate template = new JdbcTemplate(dataSource);
     jdbc = JdbcClient.create(template);
     transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
-    WalletSettings settings =
-        new WalletSettings(Map.of(CurrencyCode.EUR, 100_000L), attachRows, 3, 5, BANK_WAIT);
+    WalletSettings settings = new WalletSettings(attachRows, 3, 5, BANK_WAIT);
     ledger = Ledgers.on(dataSource, LedgerSettings.defaults());
     journal = Journals.writingTo(dataSource);
     WalletRows walletRows = new WalletRows(jdbc);
@@ -76,19 +75,34 @@ final class WalletNode implements AutoCloseable {
     sources = new LinkedAccounts(sourceRows, bank, clock);
     HandleMemory handles = new HandleMemory();
     LookupLimit lookups = new LookupLimit(jdbc, settings, clock);
-    transferPlans = new TransferPlans(memory, people, handles, lookups, settings, clock);
+    policies = new Policies(jdbc, new PolicyJson(), clock);
+    Allowances allowances = new Allowances(policies, new LimitWindows(jdbc, ledger, clock), clock);
+    transferPlans = new TransferPlans(memory, people, handles, lookups, allowances, clock);
     transfers =
         new Transfers(
             transferPlans,
-            new TransferGate(new PayeeRows(jdbc), rows, stepUps, nobodyFrozen(), people, clock),
+            new TransferGate(
+                new PayeeRows(jdbc), rows, stepUps, nobodyFrozen(), people, policies, clock),
             ledger,
             recording,
             new TransferRowsWriter(journal),
             memory,
+            people,
+            allowances,
             clock);
-    topUpPlans = new TopUpPlans(memory, sourceRows, people, settings, clock);
+    topUpPlans = new TopUpPlans(memory, sourceRows, people, allowances, clock);
     progress = new TopUpProgress(house, memory, ledger, recording, bank, clock);
-    TopUps topUps = new TopUps(topUpPlans, recording, rows, progress, bank, settings, clock);
+    TopUps topUps =
+        new TopUps(
+            topUpPlans,
+            new TopUpRoom(jdbc, new ComingIn(jdbc), ledger),
+            recording,
+            rows,
+            progress,
+            bank,
+            settings,
+            transaction,
+            clock);
     chase = new Chase(jdbc, progress, transfers, clock);
     desk = new PaymentDesk(new InFlight(), transfers, topUps, rows, settings);
     transactions = new TransactionLists(jdbc);

@@ -10,6 +10,7 @@ import org.recourse.identity.PasswordHash;
 import org.recourse.identity.People;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Role;
+import org.recourse.identity.Tier;
 import org.recourse.identity.Scope;
 import org.recourse.identity.Tokens;
 import org.recourse.kernel.CurrencyCode;
@@ -44,7 +45,8 @@ record Customer(
                     Language.EN,
                     "SG",
                     Set.of(Role.CUSTOMER),
-                    new PasswordHash("{none}never signs in"))));
+                    new PasswordHash("{none}never signs in"),
+                    Tier.FULL)));
     String token =
         application.getBean(Tokens.class).issue(id, "test", Set.of(Scope.values())).secret();
     String wallet = application.getBean(Wallets.class).open(id, currency).wallet().id().toString();

@@ -10,6 +10,7 @@ import org.recourse.identity.Passwords;
 import org.recourse.identity.People;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Role;
+import org.recourse.identity.Tier;
 import org.recourse.identity.Scope;
 import org.recourse.identity.Tokens;
 import org.recourse.kernel.CurrencyCode;
@@ -46,7 +47,8 @@ record Payer(
                     Language.EN,
                     "SG",
                     Set.of(Role.CUSTOMER),
-                    application.getBean(Passwords.class).hash(PASSWORD))));
+                    application.getBean(Passwords.class).hash(PASSWORD),
+                    Tier.FULL)));
     String token =
         application.getBean(Tokens.class).issue(id, "till", Set.of(Scope.values())).secret();
     Api browser = Api.browser(port);

@@ -1,0 +1,121 @@
+package org.recourse.wallet.internal;
+
+import static org.recourse.platform.SqlTimes.instant;
+import static org.recourse.platform.SqlTimes.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.recourse.kernel.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the operator decided about payments, as dated versions. Each node reads them once a second,
+ * so that no payment asks the database for them; a version counts from its day on, not before.
+ */
+@Component
+class Policies {
+  private final JdbcClient jdbc;
+  private final PolicyJson json;
+  private final Clock clock;
+  private volatile @Nullable Known known;
+
+  Policies(JdbcClient jdbc, PolicyJson json, Clock clock) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** A version as it is stored. */
+  record Version(
+      UUID id, PolicyName name, Instant validFrom, String body, @Nullable String approval) {}
+
+  private record Known(List<Dated<StepUpPolicy>> stepUp, List<Dated<LimitPolicy>> limits) {}
+
+  private record Dated<T>(Instant from, T policy) {}
+
+  StepUpPolicy stepUp() {
+    return valid(known().stepUp());
+  }
+
+  LimitPolicy limits() {
+    return valid(known().limits());
+  }
+
+  /** Newest first. */
+  List<Version> versions(PolicyName name) {
+    return jdbc.sql(
+            """
+            SELECT id, name, valid_from, body, approval FROM wallet.policy
+            WHERE name = :name ORDER BY valid_from DESC LIMIT 100
+            """)
+        .param("name", name.code())
+        .query(Policies::version)
+        .list();
+  }
+
+  /** Adds a version, in the current transaction. */
+  void add(PolicyName name, Instant validFrom, String body, String approval) {
+    jdbc.sql(
+            """
+            INSERT INTO wallet.policy (id, name, valid_from, body, approval)
+            VALUES (:id, :name, :from, :body::json, :approval)
+            """)
+        .param("id", Ids.next())
+        .param("name", name.code())
+        .param("from", sql(validFrom))
+        .param("body", body)
+        .param("approval", approval)
+        .update();
+  }
+
+  /** After a fault the node goes on with what it knew. */
+  @Scheduled(fixedDelayString = "PT1S")
+  void read() {
+    known = load();
+  }
+
+  private Known known() {
+    Known now = known;
+    if (now == null) {
+      now = load();
+      known = now;
+    }
+    return now;
+  }
+
+  private Known load() {
+    return new Known(
+        versions(PolicyName.STEP_UP).stream()
+            .map(version -> new Dated<>(version.validFrom(), json.stepUp(version.body())))
+            .toList(),
+        versions(PolicyName.LIMITS).stream()
+            .map(version -> new Dated<>(version.validFrom(), json.limits(version.body())))
+            .toList());
+  }
+
+  private <T> T valid(List<Dated<T>> newestFirst) {
+    Instant now = clock.instant();
+    return newestFirst.stream()
+        .filter(dated -> !now.isBefore(dated.from()))
+        .findFirst()
+        .or(() -> newestFirst.stream().reduce((newer, older) -> older))
+        .map(Dated::policy)
+        .orElseThrow(() -> new IllegalStateException("Expected a policy, but there is none"));
+  }
+
+  private static Version version(ResultSet row, int rowNo) throws SQLException {
+    return new Version(
+        row.getObject("id", UUID.class),
+        PolicyName.of(row.getString("name")),
+        instant(row, "valid_from"),
+        row.getString("body"),
+        row.getString("approval"));
+  }
+}
