@@ -48,14 +48,17 @@ public enum ResultCode {
   /** Debits, pending and posted, would no longer fit into a long. */
   OVERFLOWS_DEBITS(52),
   OVERFLOWS_CREDITS(53),
-  /** The credit account would hold more than the command's terms allow. */
-  EXCEEDS_BALANCE_MAX(57),
   /** The debit account would have moved more than the command's terms allow. */
   EXCEEDS_DEBITS_MAX(56),
   /** More than the debit account has available, where debits stay within credits. */
   EXCEEDS_CREDITS(54),
   /** More than the credit account may take, where credits stay within debits. */
-  EXCEEDS_DEBITS(55);
+  EXCEEDS_DEBITS(55),
+  /**
+   * The credit account would hold more than the command's terms allow. Asked last, so that only who
+   * could pay learns of it.
+   */
+  EXCEEDS_BALANCE_MAX(57);
 
   private static final ResultCode[] BY_NUMBER = new ResultCode[58];
 

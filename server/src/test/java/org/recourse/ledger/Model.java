@@ -124,8 +124,6 @@ final class Model {
     if (debit.terms.flags().contains(AccountFlag.DEBITS_BLOCKED)) return ResultCode.DEBITS_BLOCKED;
     if (credit.terms.flags().contains(AccountFlag.CREDITS_BLOCKED))
       return ResultCode.CREDITS_BLOCKED;
-    if (credit.creditsPosted - credit.debitsPosted + minor > terms.balanceMax())
-      return ResultCode.EXCEEDS_BALANCE_MAX;
     if (debit.debitsPosted + debit.debitsPending + minor > terms.debitsMax())
       return ResultCode.EXCEEDS_DEBITS_MAX;
     if (debit.terms.flags().contains(AccountFlag.DEBITS_WITHIN_CREDITS)
@@ -134,6 +132,8 @@ final class Model {
     if (credit.terms.flags().contains(AccountFlag.CREDITS_WITHIN_DEBITS)
         && credit.debitsPosted - credit.creditsPosted - credit.creditsPending < minor)
       return ResultCode.EXCEEDS_DEBITS;
+    if (credit.creditsPosted - credit.debitsPosted + minor > terms.balanceMax())
+      return ResultCode.EXCEEDS_BALANCE_MAX;
     return ResultCode.CREATED;
   }
 

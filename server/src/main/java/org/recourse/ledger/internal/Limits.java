@@ -25,9 +25,6 @@ final class Limits {
     if (credits(credit) > Long.MAX_VALUE - minor) {
       return OVERFLOWS_CREDITS;
     }
-    if (overBalance(credit, minor, terms) > 0) {
-      return EXCEEDS_BALANCE_MAX;
-    }
     if (overDebits(debit, minor, terms) > 0) {
       return EXCEEDS_DEBITS_MAX;
     }
@@ -38,6 +35,9 @@ final class Limits {
     if (credit.has(AccountFlag.CREDITS_WITHIN_DEBITS)
         && credits(credit) + minor > credit.debitsPosted()) {
       return EXCEEDS_DEBITS;
+    }
+    if (overBalance(credit, minor, terms) > 0) {
+      return EXCEEDS_BALANCE_MAX;
     }
     return CREATED;
   }

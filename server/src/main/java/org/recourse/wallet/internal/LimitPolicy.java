@@ -16,6 +16,9 @@ import org.recourse.kernel.CurrencyCode;
 public record LimitPolicy(
     Map<Tier, Map<CurrencyCode, Amounts>> tiers, Map<CurrencyCode, Long> newDeviceDay) {
 
+  /** So that a limit on top of all that has ever left still fits. */
+  private static final long MINOR_MAX = 1_000_000_000_000_000L;
+
   /**
    * The limits of a wallet.
    *
@@ -27,6 +30,9 @@ public record LimitPolicy(
         throw new IllegalArgumentException(
             "Expected amounts above zero, a day of at least one transaction, and a month of at"
                 + " least one day");
+      }
+      if (Math.max(month, balance) > MINOR_MAX) {
+        throw new IllegalArgumentException("Expected amounts of at most " + MINOR_MAX);
       }
     }
   }

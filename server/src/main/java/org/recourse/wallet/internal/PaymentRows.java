@@ -61,7 +61,8 @@ class PaymentRows {
                 """
                 UPDATE wallet.payment
                 SET state = :state, decline_code = :decline_code, decline_minor = :decline_minor,
-                  decline_limit = :decline_limit, failure_code = :failure_code, updated_at = :updated_at, due_at = :due_at,
+                  decline_limit = :decline_limit, failure_code = :failure_code,
+                  updated_at = :updated_at, due_at = :due_at,
                   payer_balance_after_minor = :payer_balance,
                   payee_balance_after_minor = :payee_balance
                 WHERE id = :id AND due_at IS NOT NULL

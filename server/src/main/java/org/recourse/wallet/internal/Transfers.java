@@ -75,11 +75,14 @@ class Transfers {
   Answer pay(Order order, RequestPayment.Transfer request, boolean attachRows) {
     TransferPlan plan =
         plans.plan(order.person(), request, order.idempotency(), order.fingerprint());
+    // Nobody is asked to confirm what is declined anyway.
+    Optional<Decline> known = Declines.before(plan.facts());
+    if (known.isPresent()) {
+      return decline(plan.intent(), known.get());
+    }
     TransferGate.Passage passage = gate.check(order, plan.intent());
-    Optional<Decline> decline =
-        Optional.ofNullable(passage.decline()).or(() -> Declines.before(plan.facts()));
-    if (decline.isPresent()) {
-      return decline(plan.intent(), decline.get());
+    if (passage.decline() != null) {
+      return decline(plan.intent(), passage.decline());
     }
     Answer answer = attachRows ? payAtOnce(plan, order.caller()) : payInSteps(plan, order.caller());
     if (passage.newPayee()) {
