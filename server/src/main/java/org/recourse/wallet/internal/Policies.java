@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Policies {
+  /** More than anybody plans ahead. */
+  private static final int READ_MAX = 100;
+
   private final JdbcClient jdbc;
   private final PolicyJson json;
   private final Clock clock;
@@ -31,10 +34,6 @@ class Policies {
     this.json = json;
     this.clock = clock;
   }
-
-  /** A version as it is stored. */
-  record Version(
-      UUID id, PolicyName name, Instant validFrom, String body, @Nullable String approval) {}
 
   private record Known(List<Dated<StepUpPolicy>> stepUp, List<Dated<LimitPolicy>> limits) {}
 
@@ -48,16 +47,29 @@ class Policies {
     return valid(known().limits());
   }
 
-  /** Newest first. */
-  List<Version> versions(PolicyName name) {
+  /** Newest first; those that count before this moment, in microseconds, if one is given. */
+  List<PolicyVersion> versions(PolicyName name, @Nullable Long beforeMicros, int limit) {
     return jdbc.sql(
             """
             SELECT id, name, valid_from, body, approval FROM wallet.policy
-            WHERE name = :name ORDER BY valid_from DESC LIMIT 100
+            WHERE name = :name AND (:before::bigint IS NULL
+              OR valid_from < timestamptz 'epoch' + :before * interval '1 microsecond')
+            ORDER BY valid_from DESC LIMIT :limit
             """)
         .param("name", name.code())
+        .param("before", beforeMicros)
+        .param("limit", limit)
         .query(Policies::version)
         .list();
+  }
+
+  boolean has(PolicyName name, Instant validFrom) {
+    return jdbc.sql("SELECT 1 FROM wallet.policy WHERE name = :name AND valid_from = :from")
+        .param("name", name.code())
+        .param("from", sql(validFrom))
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   /** Adds a version, in the current transaction. */
@@ -92,10 +104,10 @@ class Policies {
 
   private Known load() {
     return new Known(
-        versions(PolicyName.STEP_UP).stream()
+        versions(PolicyName.STEP_UP, null, READ_MAX).stream()
             .map(version -> new Dated<>(version.validFrom(), json.stepUp(version.body())))
             .toList(),
-        versions(PolicyName.LIMITS).stream()
+        versions(PolicyName.LIMITS, null, READ_MAX).stream()
             .map(version -> new Dated<>(version.validFrom(), json.limits(version.body())))
             .toList());
   }
@@ -110,8 +122,8 @@ class Policies {
         .orElseThrow(() -> new IllegalStateException("Expected a policy, but there is none"));
   }
 
-  private static Version version(ResultSet row, int rowNo) throws SQLException {
-    return new Version(
+  private static PolicyVersion version(ResultSet row, int rowNo) throws SQLException {
+    return new PolicyVersion(
         row.getObject("id", UUID.class),
         PolicyName.of(row.getString("name")),
         instant(row, "valid_from"),
