@@ -100,6 +100,12 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: '/limits',
+            lazy: async () => ({
+              Component: (await import('@/features/wallet/limits/LimitsPage')).LimitsPage,
+            }),
+          },
+          {
             path: '/inbox',
             lazy: async () => ({
               Component: (await import('@/features/notice/inbox/InboxPage')).InboxPage,

@@ -557,6 +557,25 @@ export interface components {
             /** @enum {string} */
             tier: "basic" | "verified" | "full";
         };
+        LimitView: {
+            /** Format: int64 */
+            left: number;
+            limit: string;
+            /** Format: int64 */
+            max: number;
+            /** Format: date-time */
+            renews_at?: string | null;
+            /** Format: int64 */
+            used: number;
+        };
+        LimitsView: {
+            /** Format: date-time */
+            cooling_until?: string | null;
+            currency: string;
+            limits: components["schemas"]["LimitView"][];
+            tier: string;
+            wallet_id: string;
+        };
         MonthSum: {
             /** @enum {string} */
             currency: "CNY" | "EUR" | "GBP" | "INR" | "SGD" | "USD";

@@ -1,9 +1,10 @@
-import { Skeleton, Stack, Title } from '@mantine/core';
+import { Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Wallet } from '@/shared/api/model';
 import { usePerson } from '@/shared/session/me';
 import { QueryView } from '@/shared/ui/QueryView';
+import { LeftToSend } from '../limits/LeftToSend';
 import { useSelectedWallet } from '../wallets/useSelectedWallet';
 import { WalletTabs } from '../wallets/WalletTabs';
 import { currencies } from '@/shared/money/currency';
@@ -59,6 +60,11 @@ function WithWallet({ wallet, list, choose }: Props) {
         />
         <BalanceCard wallet={wallet} />
         <ActionRow wallet={wallet} />
+        {wallet.allowed_actions.includes('send') ? (
+          <Text size="sm" c="dimmed" ta="center">
+            <LeftToSend wallet={wallet} />
+          </Text>
+        ) : null}
       </Stack>
       <NewestTransactions wallet={wallet} />
     </div>

@@ -31,11 +31,12 @@ export function ResultPage() {
 }
 
 function Result({ payment }: { payment: Payment }) {
-  const { t, i18n } = useTranslation(['wallet', 'common']);
+  const { t, i18n } = useTranslation(['wallet', 'limits', 'common']);
   const language = useLanguage();
   const topUp = payment.type === 'top_up';
   const short = payment.decline_code === 'insufficient_funds';
   const frozen = payment.decline_code === 'wallet_frozen';
+  const limited = payment.decline_code === 'limit_exceeded';
   const failed = payment.state === 'declined' || payment.state === 'failed';
   return (
     <Stack align="center" gap="md">
@@ -58,6 +59,11 @@ function Result({ payment }: { payment: Payment }) {
         {failed && !short && !frozen ? (
           <Button component={Link} to={topUp ? '/top-up' : '/send'} size="lg">
             {t('payment.again')}
+          </Button>
+        ) : null}
+        {limited ? (
+          <Button component={Link} to="/limits" size="lg" variant="default">
+            {t('limits:see')}
           </Button>
         ) : null}
         <Button component={Link} to="/" size="lg" variant={failed ? 'default' : 'filled'}>

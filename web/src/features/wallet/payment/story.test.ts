@@ -33,6 +33,16 @@ describe('the story of a payment', () => {
     expect(tell({ ...declined, decline: { short_by: 99 } })).toContain('short by €0.99');
   });
 
+  it('names the limit that said no, what it leaves and when it renews', () => {
+    const declined = { state: 'declined', decline_code: 'limit_exceeded' };
+    const day = { limit: 'day', left: 2_000, renews_at: '2026-11-26T12:00:00Z' };
+    expect(tell({ ...declined, decline: day })).toMatch(/today's limit leaves €20.00.*renews: .*26/);
+    const room = { limit: 'balance', left: 0 };
+    expect(tell({ ...declined, type: 'top_up', decline: room })).toContain('has room for €0.00');
+    const unheard = { limit: 'per_century', left: 1 };
+    expect(tell({ ...declined, decline: unheard })).toMatch(/^Nothing was sent to L/);
+  });
+
   it('falls back to the state when the code is new', () => {
     expect(tell({ state: 'declined', decline_code: 'brand_new' })).toMatch(/^Nothing was sent/);
     expect(tell({ type: 'adjustment', state: 'reversed' })).toMatch(/came back/);

@@ -8,6 +8,7 @@ import { formatMoney } from '@/shared/money/format';
 import { Card } from '@/shared/ui/Card';
 import { Initials } from '@/shared/ui/Initials';
 import { Page } from '@/shared/ui/Page';
+import { LeftToSend } from '../limits/LeftToSend';
 import { AmountField } from '../pay/AmountField';
 import { useAmount } from '../pay/useAmount';
 import type { SendDraft, SendStep } from './useSendDraft';
@@ -60,7 +61,10 @@ export function AmountStep({ draft, wallet, go }: Props) {
                     </Anchor>
                   </>
                 ) : (
-                  t('send.available', { available: money })
+                  <>
+                    {t('send.available', { available: money })}{' '}
+                    <LeftToSend wallet={wallet} minor={minor} />
+                  </>
                 )
               }
             />

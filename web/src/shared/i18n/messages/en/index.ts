@@ -3,6 +3,7 @@ import common from './common.json';
 import customers from './customers.json';
 import factors from './factors.json';
 import identity from './identity.json';
+import limits from './limits.json';
 import notice from './notice.json';
 import problems from './problems.json';
 import reviews from './reviews.json';
@@ -15,6 +16,7 @@ export default {
   customers,
   factors,
   identity,
+  limits,
   notice,
   problems,
   reviews,

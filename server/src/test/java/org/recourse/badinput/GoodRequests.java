@@ -12,26 +12,19 @@ final class GoodRequests {
   /** Those whose good request has no body. */
   private static final Set<String> WITHOUT_BODY =
       Set.of(
-          "DELETE /funding-sources/{id}",
           "DELETE /me/devices/{id}",
           "DELETE /sessions",
           "DELETE /sessions/current",
           "DELETE /sessions/{id}",
-          "PUT /payees/{id}/trust",
-          "DELETE /payees/{id}",
-          "DELETE /payees/{id}/trust",
           "DELETE /step-ups/{id}",
           "DELETE /tokens/{id}",
           "GET /demo/outbox",
           "GET /events",
-          "GET /funding-sources",
           "GET /inbox",
           "GET /me",
           "GET /me/devices",
           "GET /me/factors",
           "GET /me/security",
-          "GET /payees",
-          "GET /payments/{id}",
           "GET /sessions",
           "GET /me/reviews",
           "GET /staff/approvals",
@@ -46,10 +39,6 @@ final class GoodRequests {
           "GET /step-ups",
           "GET /step-ups/{id}",
           "GET /tokens",
-          "GET /transactions",
-          "GET /transactions.csv",
-          "GET /wallets",
-          "GET /wallets/{id}",
           "POST /inbox/read-all",
           "POST /inbox/{id}/read",
           "POST /me/files",
@@ -121,36 +110,27 @@ final class GoodRequests {
           Map.entry("POST /staff/approvals/{id}/refusal", "{\"words\": \"sweep\"}"),
           Map.entry(
               "POST /staff/customer-looks",
-              "{\"?handle\": \"sweep@example.org\", \"?person_id\": null, \"reason\": \"sweep\"}"),
-          Map.entry("POST /wallets", "{\"currency\": \"EUR\"}"),
-          Map.entry("POST /payee-lookups", "{%s, \"?currency\": \"CNY\"}".formatted(HANDLE)),
-          Map.entry(
-              "POST /funding-sources",
-              "{\"account_number\": \"6222020200110009\", \"holder\": \"Sweep\"}"),
-          Map.entry(
-              "POST /payments",
-              """
-              {"type": "transfer", "wallet_id": "$wallet", "amount": 1, "currency": "CNY",
-               "payee": {%s}, "?note": "sweep"}
-              """
-                  .formatted(HANDLE)));
+              "{\"?handle\": \"sweep@example.org\", \"?person_id\": null, \"reason\": \"sweep\"}"));
 
   private GoodRequests() {}
 
   static boolean know(Operation operation) {
     return WITHOUT_BODY.contains(operation.key())
         || hasBody(operation)
-        || SecurityRequests.WITHOUT_BODY.contains(operation.key());
+        || SecurityRequests.WITHOUT_BODY.contains(operation.key())
+        || MoneyRequests.WITHOUT_BODY.contains(operation.key());
   }
 
   static boolean hasBody(Operation operation) {
     return BODIES.containsKey(operation.key())
-        || SecurityRequests.BODIES.containsKey(operation.key());
+        || SecurityRequests.BODIES.containsKey(operation.key())
+        || MoneyRequests.BODIES.containsKey(operation.key());
   }
 
   /** The good body, its optional fields marked by a question mark. */
   static String body(Operation operation, String wallet) {
-    String body = SecurityRequests.BODIES.getOrDefault(operation.key(), "{}");
+    String money = MoneyRequests.BODIES.getOrDefault(operation.key(), "{}");
+    String body = SecurityRequests.BODIES.getOrDefault(operation.key(), money);
     return BODIES.getOrDefault(operation.key(), body).replace("$wallet", wallet);
   }
 

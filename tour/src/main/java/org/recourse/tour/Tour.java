@@ -10,6 +10,7 @@ public final class Tour {
           new ToppingUp(),
           new Sending(),
           new PayingOnce(),
+          new Limiting(),
           new Protecting(),
           new Freezing(),
           new Surviving(),

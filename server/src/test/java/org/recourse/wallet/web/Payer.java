@@ -10,8 +10,8 @@ import org.recourse.identity.Passwords;
 import org.recourse.identity.People;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Role;
-import org.recourse.identity.Tier;
 import org.recourse.identity.Scope;
+import org.recourse.identity.Tier;
 import org.recourse.identity.Tokens;
 import org.recourse.kernel.CurrencyCode;
 import org.recourse.support.Api;
@@ -51,9 +51,7 @@ record Payer(
                     Tier.FULL)));
     String token =
         application.getBean(Tokens.class).issue(id, "till", Set.of(Scope.values())).secret();
-    Api browser = Api.browser(port);
-    browser.get("/me");
-    browser.post("/sessions", "{'handle':'%s','password':'%s'}".formatted(handle, PASSWORD));
+    Api browser = signedIn(port, handle);
     String wallet =
         application.getBean(Wallets.class).open(id, CurrencyCode.EUR).wallet().id().toString();
     Payer payer =
@@ -66,6 +64,19 @@ record Payer(
             new Confirmation(browser, handle, PASSWORD));
     payer.topUp(application, 10_000_00);
     return payer;
+  }
+
+  /** The same person, signed in from a browser that was never seen before. */
+  Payer fromANewDevice(int port) {
+    Api other = signedIn(port, handle);
+    return new Payer(id, handle, wallet, other, program, new Confirmation(other, handle, PASSWORD));
+  }
+
+  private static Api signedIn(int port, String handle) {
+    Api browser = Api.browser(port);
+    browser.get("/me");
+    browser.post("/sessions", "{'handle':'%s','password':'%s'}".formatted(handle, PASSWORD));
+    return browser;
   }
 
   private void topUp(ApplicationContext application, long minor) {

@@ -78,7 +78,7 @@ class PolicyApiTest {
       delimiter = '|',
       value = {
         "\"SGD\" | \"ABC\" | body",
-        "\"per_transaction\":5000000 | \"per_transaction\":0 | body",
+        "\"per_transaction\":5000000, | \"per_transaction\":0, | body",
         "\"day\":20000000 | \"day\":1 | body",
         "\"full\" | \"fuller\" | body",
         "\"balance\" | \"balances\" | body",
