@@ -95,6 +95,10 @@ final class GoodRequests {
               {"kind": "tier", "tier": "verified", "document": "passport", "?words": "sweep",
                "files": [{"part": "front", "id": "fil_01h455vb4pex5vsknk084sn02q"}]}
               """),
+          Map.entry("POST /staff/reviews/{id}/grant-proposals", "{\"reason\": \"sweep\"}"),
+          Map.entry(
+              "POST /staff/customers/{id}/legal-freezes/{freeze}/lift-proposals",
+              "{\"reason\": \"sweep\"}"),
           Map.entry(
               "POST /staff/reviews/{id}/decline", "{\"cause\": \"expired\", \"note\": \"sweep\"}"),
           Map.entry(

@@ -118,6 +118,7 @@ class CustomerController {
     }
     if (caller.may(Permission.FREEZE_BY_LAW)) {
       actions.add("freeze_by_law");
+      actions.add("propose_lift");
     }
     return actions;
   }

@@ -49,6 +49,9 @@ class StaffFreezeController {
       @Nullable Boolean reasonSuppressed,
       @Nullable Instant until) {}
 
+  /** Asks a second person to lift a freeze by law. */
+  record LiftRequest(@Nullable String reason) {}
+
   /** The freeze that was made. */
   record MadeFreeze(String id) {}
 
@@ -79,6 +82,21 @@ class StaffFreezeController {
             body.until());
     return new MadeFreeze(
         freezing.freezeByLaw(caller, PersonId.parse(id), reason(body.reason()), order));
+  }
+
+  @PostMapping("/legal-freezes/{freeze}/lift-proposals")
+  @ResponseStatus(HttpStatus.CREATED)
+  @StaffOnly(Permission.FREEZE_BY_LAW)
+  MadeProposal proposeLift(
+      @PathVariable String id,
+      @PathVariable String freeze,
+      @RequestBody LiftRequest body,
+      @AuthenticationPrincipal Caller caller) {
+    return new MadeProposal(
+        freezing
+            .proposeLift(caller, PersonId.parse(id), freeze, reason(body.reason()))
+            .id()
+            .toString());
   }
 
   private static String reason(@Nullable String typed) {

@@ -12,6 +12,7 @@ import org.recourse.identity.People;
 import org.recourse.identity.Permission;
 import org.recourse.identity.Person;
 import org.recourse.identity.StaffOnly;
+import org.recourse.identity.reviews.Granting;
 import org.recourse.identity.reviews.Part;
 import org.recourse.identity.reviews.Review;
 import org.recourse.identity.reviews.ReviewDesk;
@@ -20,6 +21,7 @@ import org.recourse.kernel.Cursor;
 import org.recourse.kernel.Page;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The staff's side of reviews. */
@@ -35,11 +38,13 @@ import org.springframework.web.bind.annotation.RestController;
 @StaffOnly(Permission.IDENTITY_REVIEW)
 class StaffReviewController {
   private final ReviewDesk desk;
+  private final Granting granting;
   private final People people;
   private final Files files;
 
-  StaffReviewController(ReviewDesk desk, People people, Files files) {
+  StaffReviewController(ReviewDesk desk, Granting granting, People people, Files files) {
     this.desk = desk;
+    this.granting = granting;
     this.people = people;
     this.files = files;
   }
@@ -108,6 +113,16 @@ class StaffReviewController {
                     ProblemCode.NOT_FOUND,
                     "Expected front, back, selfie or address, but got another part."));
     Downloads.write(files, desk.file(caller, ReviewId.parse(id), shown), response);
+  }
+
+  @PostMapping("/{id}/grant-proposals")
+  @ResponseStatus(HttpStatus.CREATED)
+  MadeProposal proposeGrant(
+      @PathVariable String id,
+      @RequestBody ReviewBodies.GrantRequest body,
+      @AuthenticationPrincipal Caller caller) {
+    return new MadeProposal(
+        granting.propose(caller, ReviewId.parse(id), body.read()).id().toString());
   }
 
   @PostMapping("/{id}/decline")
