@@ -38,7 +38,7 @@ function install() {
 
 function bundle() {
   const sources = ['src', 'public', 'build'].flatMap(filesUnder).concat(
-    ['index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'],
+    ['index.html', 'desk.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'],
     'build.mjs',
   );
   // The mark stays out of the output, which is served as it is; so it names the output.

@@ -13,6 +13,7 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: ['index.html', 'desk.html'],
       output: {
         // What several pages share travels in two files instead of fifty small ones.
         codeSplitting: {

@@ -192,6 +192,7 @@ export const router = createBrowserRouter([
           },
         ],
       },
+      { path: '/desk/*', lazy: async () => ({ Component: (await import('./ToDesk')).ToDesk }) },
       { path: '*', Component: MissingPage },
     ],
   },

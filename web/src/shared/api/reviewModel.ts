@@ -90,3 +90,25 @@ export interface Customer {
   look_ends_at: string;
   allowed_actions: string[];
 }
+
+export interface Someone {
+  id: string;
+  name: string;
+}
+
+/** What one of the staff proposed and another decides. */
+export interface Approval {
+  id: string;
+  kind: string;
+  subject: string;
+  person: Someone | null;
+  reason: string;
+  details: Record<string, string>;
+  state: 'proposed' | 'approved' | 'refused' | 'withdrawn' | 'expired';
+  proposed_by: Someone;
+  proposed_at: string;
+  expires_at: string;
+  decided_by: Someone | null;
+  words: string | null;
+  allowed_actions: string[];
+}

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { asProblem } from '@/shared/api/problem';
@@ -14,7 +14,7 @@ import { LookForm } from './LookForm';
 import { customersPath } from './paths';
 
 /** One customer, in an open look; what other modules know of them comes from outside. */
-export function CustomerPage({ more }: { more?: (personId: string) => ReactNode }) {
+export function CustomerPage({ More }: { More?: ComponentType<{ person: string }> }) {
   const { t } = useTranslation(['customers', 'common']);
   const client = useQueryClient();
   const { id = '' } = useParams();
@@ -38,7 +38,7 @@ export function CustomerPage({ more }: { more?: (personId: string) => ReactNode 
           <>
             <CustomerFacts customer={found} />
             <CustomerFreezes customer={found} />
-            {more?.(found.id)}
+            {More ? <More person={found.id} /> : null}
           </>
         )}
       </QueryView>

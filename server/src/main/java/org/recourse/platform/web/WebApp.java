@@ -16,7 +16,10 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
-/** Serves the web app: its files as they are, and its one page for every address of its own. */
+/**
+ * Serves the web apps: their files as they are, and the page of the desk or of the wallet for every
+ * address of theirs.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebApp implements WebMvcConfigurer {
 
@@ -56,7 +59,8 @@ class WebApp implements WebMvcConfigurer {
       if (file != null || path.startsWith("api/") || path.contains(".")) {
         return file;
       }
-      Resource page = new ClassPathResource("static/index.html");
+      boolean desk = path.equals("desk") || path.startsWith("desk/");
+      Resource page = new ClassPathResource(desk ? "static/desk.html" : "static/index.html");
       return page.exists() ? page : null;
     }
   }
