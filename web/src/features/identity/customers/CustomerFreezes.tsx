@@ -39,7 +39,7 @@ export function CustomerFreezes({ customer }: { customer: Customer }) {
         {form === null ? (
           <Group>
             {may('freeze') ? (
-              <Button color="red" onClick={() => setForm('agent')}>
+              <Button variant="light" color="red" onClick={() => setForm('agent')}>
                 {t('freezes.freeze')}
               </Button>
             ) : null}

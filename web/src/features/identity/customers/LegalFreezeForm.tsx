@@ -60,7 +60,7 @@ export function LegalFreezeForm({ person, close }: { person: string; close: () =
         />
         <ProblemNotice error={freeze.error} />
         <Group>
-          <Button type="submit" color="red" loading={freeze.isPending} disabled={!ready}>
+          <Button type="submit" variant="light" color="red" loading={freeze.isPending} disabled={!ready}>
             {t('freezes.freeze_now')}
           </Button>
           <Button variant="default" onClick={close}>

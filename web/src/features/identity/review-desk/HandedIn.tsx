@@ -52,7 +52,7 @@ function FileView({ review, file }: { review: string; file: OpenedReview['files'
   const picture = file.type.startsWith('image/');
   return (
     <section>
-      <Title order={3} size="h4">
+      <Title order={2} size="h4">
         {what}
       </Title>
       {failed ? <Text role="alert">{t('reviews.file_failed')}</Text> : null}
