@@ -48,6 +48,20 @@ export const router = createBrowserRouter([
         }),
       },
       {
+        path: '/freeze',
+        lazy: async () => ({
+          Component: (await import('@/features/identity/outside-freeze/OutsideFreezePage'))
+            .OutsideFreezePage,
+        }),
+      },
+      {
+        path: '/freeze/link',
+        lazy: async () => ({
+          Component: (await import('@/features/identity/outside-freeze/LinkFreezePage'))
+            .LinkFreezePage,
+        }),
+      },
+      {
         path: '/demo/outbox',
         lazy: async () => ({
           Component: (await import('@/features/notice/outbox/OutboxPage')).OutboxPage,
@@ -161,6 +175,12 @@ export const router = createBrowserRouter([
             path: '/profile/security',
             lazy: async () => ({
               Component: (await import('@/features/identity/security/SecurityPage')).SecurityPage,
+            }),
+          },
+          {
+            path: '/profile/security/appeal',
+            lazy: async () => ({
+              Component: (await import('@/features/identity/freeze/AppealPage')).AppealPage,
             }),
           },
           {

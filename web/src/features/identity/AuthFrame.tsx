@@ -5,15 +5,18 @@ import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '@/shared/ui/LanguageSwitch';
 import { Logo } from '@/shared/ui/Logo';
 import classes from './AuthFrame.module.css';
+import { FreezeLink } from './outside-freeze/FreezeLink';
 
 interface Props {
   title: string;
   text?: ReactNode;
   children: ReactNode;
+  /** Where the way to freeze is not offered, because it is here. */
+  calm?: boolean;
 }
 
 /** The page of everyone who is not signed in: the promise on one side, the form on the other. */
-export function AuthFrame({ title, text, children }: Props) {
+export function AuthFrame({ title, text, children, calm }: Props) {
   const { t } = useTranslation(['identity', 'common']);
   useEffect(() => {
     document.title = `${title} · Recourse`;
@@ -56,6 +59,7 @@ export function AuthFrame({ title, text, children }: Props) {
             </Text>
           ) : null}
           <div className={classes['body']}>{children}</div>
+          {calm ? null : <FreezeLink />}
         </div>
       </main>
     </div>

@@ -12,6 +12,9 @@ export type NewToken = Schemas['TokenView'] & Schemas['NewTokenView'];
 export type Security = Schemas['SecurityView'];
 export type Advice = Schemas['AdviceView'];
 export type Freeze = Schemas['FreezeView'];
+export type Appeal = Schemas['AppealView'];
+/** What a freeze from outside came to; it ends by itself unless `ends_at` is null. */
+export type Frozen = Schemas['FrozenView'];
 export type Lost = Freeze['lost'][number];
 export type UnfreezeMethod = Freeze['unfreeze_methods'][number] | 'passkey';
 export type Session = Schemas['SessionView'];

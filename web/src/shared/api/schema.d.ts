@@ -492,16 +492,35 @@ export interface components {
             last_used_at?: string | null;
             name: string;
         };
+        AppealView: {
+            answer?: string | null;
+            /** Format: date-time */
+            at: string;
+            id: string;
+            state: "open" | "upheld" | "granted";
+            text: string;
+        };
         FreezeView: {
             allowed_actions: string[];
+            appeal?: components["schemas"]["AppealView"] | null;
+            authority?: string | null;
+            /** Format: date-time */
+            ends_at?: string | null;
             id: string;
-            kind: string;
-            lost: ("phone" | "email")[];
+            kind: "own" | "signed_out" | "link" | "agent" | "restricted";
+            lost: ("phone" | "email" | "authenticator" | "passkey")[];
+            reference?: string | null;
             /** Format: date-time */
             since: string;
             /** Format: date-time */
             unfreeze_from?: string | null;
             unfreeze_methods: ("authenticator" | "recovery_code" | "email" | "sms")[];
+        };
+        FrozenView: {
+            /** Format: date-time */
+            ends_at?: string | null;
+            /** Format: date-time */
+            since: string;
         };
         InboxMessage: {
             allowed_actions: string[];

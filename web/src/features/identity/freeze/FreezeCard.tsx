@@ -2,10 +2,10 @@ import { Button, Text, Title } from '@mantine/core';
 import { IconSnowflake } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Security } from '@/shared/api/model';
 import { Card } from '@/shared/ui/Card';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
+import { FreezeActions } from './FreezeActions';
 import { FrozenBanner } from './FrozenBanner';
 import { LostDialog } from './LostDialog';
 import { useFreeze } from './useFreeze';
@@ -18,20 +18,10 @@ export function FreezeCard({ security }: { security: Security }) {
   const freeze = useFreeze();
   const { frozen, allowed_actions } = security;
   if (frozen) {
-    const allowed = (action: string) => frozen.allowed_actions.includes(action);
     return (
       <>
         <FrozenBanner frozen={frozen}>
-          {allowed('unfreeze') ? (
-            <Button component={Link} to="/profile/security/unfreeze" variant="default">
-              {t('unfreeze.action')}
-            </Button>
-          ) : null}
-          {allowed('report_lost') ? (
-            <Button variant="default" onClick={() => setAsking(true)}>
-              {t('lost.action')}
-            </Button>
-          ) : null}
+          <FreezeActions frozen={frozen} reportLost={() => setAsking(true)} />
         </FrozenBanner>
         <LostDialog frozen={frozen} opened={asking} close={() => setAsking(false)} />
       </>

@@ -5,7 +5,7 @@ import type { Freeze, Lost } from '@/shared/api/model';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { useFreeze } from './useFreeze';
 
-const things: readonly Lost[] = ['phone', 'email'];
+const things: readonly Lost[] = ['phone', 'email', 'authenticator', 'passkey'];
 
 interface Props {
   frozen: Freeze;

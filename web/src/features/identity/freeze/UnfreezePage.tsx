@@ -42,7 +42,7 @@ function ToReview() {
   );
 }
 
-function NotFrozen() {
+export function NotFrozen() {
   const { t } = useTranslation(['security', 'common']);
   return (
     <div role="status">

@@ -2,6 +2,7 @@ import alerts from './alerts.json';
 import common from './common.json';
 import customers from './customers.json';
 import factors from './factors.json';
+import freeze from './freeze.json';
 import identity from './identity.json';
 import limits from './limits.json';
 import notice from './notice.json';
@@ -15,6 +16,7 @@ export default {
   common,
   customers,
   factors,
+  freeze,
   identity,
   limits,
   notice,
