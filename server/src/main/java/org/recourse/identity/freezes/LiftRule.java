@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Losses;
 import org.recourse.identity.Lost;
+import org.recourse.identity.passwords.PasswordAge;
 
 /**
  * How an owner can lift freezes. Whoever had a strong factor needs one that is not lost: a code by
@@ -18,9 +19,6 @@ import org.recourse.identity.Lost;
  */
 final class LiftRule {
   static final Duration WAIT = Duration.ofDays(1);
-
-  /** What follows a new password within this time of the freeze may be a thief's. */
-  static final Duration DOUBT = Duration.ofDays(7);
 
   private static final Set<FreezeKind> BY_ANY_FACTOR =
       EnumSet.of(FreezeKind.OWN, FreezeKind.SIGNED_OUT, FreezeKind.LINK);
@@ -32,7 +30,7 @@ final class LiftRule {
    *
    * @param hasStrong whether there is any strong factor, lost or not
    * @param strong the ways of strong factors that are not lost and not in doubt
-   * @param inDoubt whether the password is newer than {@link #doubtBegins}
+   * @param inDoubt whether the password may be a thief's; see {@link #doubtBegins}
    */
   record Facts(
       boolean hasStrong,
@@ -70,17 +68,14 @@ final class LiftRule {
   }
 
   /**
-   * The moment from which nothing set up counts: that of a password that took another's place
-   * shortly before the freeze or after it. Null where the password can be trusted.
+   * The moment from which nothing set up counts: that of the first of the passwords that are new
+   * since shortly before the freeze. Null where the password can be trusted.
    *
-   * @param first when the person signed up, with the first password
+   * @param age null where the password cannot be a thief's
    */
-  static @Nullable Instant doubtBegins(
-      Instant frozen, Instant first, @Nullable Instant passwordChangedAt) {
-    return passwordChangedAt != null
-            && passwordChangedAt.isAfter(first)
-            && passwordChangedAt.isAfter(frozen.minus(DOUBT))
-        ? passwordChangedAt
+  static @Nullable Instant doubtBegins(Instant frozen, @Nullable PasswordAge age) {
+    return age != null && age.changedAt().isAfter(frozen.minus(PasswordAge.FRESH))
+        ? age.freshSince()
         : null;
   }
 

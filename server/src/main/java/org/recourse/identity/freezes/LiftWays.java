@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Losses;
 import org.recourse.identity.Lost;
 import org.recourse.identity.Person;
@@ -53,7 +54,7 @@ class LiftWays {
             person.phone() != null,
             person.email() != null,
             lost,
-            isInDoubt(person, open)));
+            doubtBegins(person, open) != null));
   }
 
   private boolean hasPasskey(Person person, Instant setUpBy) {
@@ -64,14 +65,12 @@ class LiftWays {
 
   /** The latest moment at which a factor that counts was set up. */
   Instant setUpBy(Person person, List<Freeze> open) {
-    Instant doubt =
-        LiftRule.doubtBegins(begin(open), person.createdAt(), passwords.changedAt(person.id()));
+    Instant doubt = doubtBegins(person, open);
     return doubt == null ? clock.instant() : doubt;
   }
 
-  private boolean isInDoubt(Person person, List<Freeze> open) {
-    return LiftRule.doubtBegins(begin(open), person.createdAt(), passwords.changedAt(person.id()))
-        != null;
+  private @Nullable Instant doubtBegins(Person person, List<Freeze> open) {
+    return LiftRule.doubtBegins(begin(open), passwords.age(person.id()));
   }
 
   /** A freeze by law says nothing about who has what. */

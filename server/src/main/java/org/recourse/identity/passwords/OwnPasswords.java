@@ -1,6 +1,5 @@
 package org.recourse.identity.passwords;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Caller;
@@ -79,8 +78,8 @@ public class OwnPasswords {
         : Optional.empty();
   }
 
-  /** When it was set; null when there is none. */
-  public @Nullable Instant changedAt(PersonId person) {
-    return rows.changedAt(person).orElse(null);
+  /** How old it is, where it may be a thief's; else null. */
+  public @Nullable PasswordAge age(PersonId person) {
+    return rows.age(person).orElse(null);
   }
 }

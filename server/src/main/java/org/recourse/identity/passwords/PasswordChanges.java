@@ -37,11 +37,11 @@ public class PasswordChanges {
   /**
    * Sets a password, in the current transaction.
    *
-   * @param except the session that stays, or null for none
+   * @param except the session that stays; null for none, as where a forgotten one is replaced
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void set(Person person, PasswordHash hash, @Nullable AccessId except) {
-    rows.set(person.id(), hash);
+    rows.set(person.id(), hash, except == null);
     sessions.endAll(person.id(), except);
     devices.rememberNone(person.id());
     news.passwordChanged(person.id());

@@ -4,7 +4,6 @@ import static org.recourse.platform.SqlTimes.instant;
 import static org.recourse.platform.SqlTimes.sql;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.recourse.identity.Handle;
@@ -50,21 +49,37 @@ class PasswordRows {
         .map(PasswordHash::new);
   }
 
-  Optional<Instant> changedAt(PersonId person) {
-    return jdbc.sql("SELECT changed_at FROM identity.password WHERE person = :person")
+  Optional<PasswordAge> age(PersonId person) {
+    return jdbc.sql(
+            """
+            SELECT changed_at, fresh_since FROM identity.password
+            WHERE person = :person AND fresh_since IS NOT NULL
+            """)
         .param("person", person.value())
-        .query((row, n) -> instant(row, "changed_at"))
+        .query((row, n) -> new PasswordAge(instant(row, "changed_at"), instant(row, "fresh_since")))
         .optional();
   }
 
-  /** Puts a new password in the place of any other. */
-  void set(PersonId person, PasswordHash hash) {
+  /**
+   * Puts a new password in the place of any other.
+   *
+   * @param forgotten whether nobody showed the old one or a strong factor, so that it may be a
+   *     thief's
+   */
+  void set(PersonId person, PasswordHash hash, boolean forgotten) {
     jdbc.sql(
             """
-            INSERT INTO identity.password (person, hash, changed_at)
-            VALUES (:person, :hash, :now)
-            ON CONFLICT (person) DO UPDATE SET hash = :hash, changed_at = :now
+            INSERT INTO identity.password AS p (person, hash, changed_at, fresh_since)
+            VALUES (:person, :hash, :now, CASE WHEN :forgotten THEN :now::timestamptz END)
+            ON CONFLICT (person) DO UPDATE SET hash = :hash, changed_at = :now,
+              fresh_since = CASE
+                WHEN p.fresh_since IS NOT NULL AND (p.changed_at > :before OR EXISTS (
+                  SELECT 1 FROM identity.freeze f
+                  WHERE f.person = p.person AND f.lifted_at IS NULL))
+                THEN p.fresh_since WHEN :forgotten THEN :now END
             """)
+        .param("forgotten", forgotten)
+        .param("before", sql(clock.instant().minus(PasswordAge.FRESH)))
         .param("person", person.value())
         .param("hash", hash.text())
         .param("now", sql(clock.instant()))

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recourse.identity.Losses;
 import org.recourse.identity.PersonId;
+import org.recourse.identity.passwords.PasswordAge;
 import org.recourse.kernel.Ids;
 
 class LiftRuleTest {
@@ -79,13 +80,18 @@ class LiftRuleTest {
         .isEqualTo(FROZEN.plusSeconds(9).plus(LiftRule.WAIT));
   }
 
-  /** Days before the freeze at which the person signed up and at which the password was set. */
+  /** Days before the freeze at which the password was set, and the first of its like. */
   @ParameterizedTest
-  @CsvSource({"100, 100, false", "0, 0, false", "100, 8, false", "100, 6, true", "100, -1, true"})
-  void what_follows_a_fresh_password_is_in_doubt(int signedUp, int changed, boolean doubt) {
-    Instant first = FROZEN.minus(Duration.ofDays(signedUp));
-    Instant password = FROZEN.minus(Duration.ofDays(changed));
-    assertThat(LiftRule.doubtBegins(FROZEN, first, password)).isEqualTo(doubt ? password : null);
+  @CsvSource({"8, 9, false", "6, 6, true", "6, 20, true", "-1, -1, true", "-9, 3, true"})
+  void what_follows_a_fresh_password_is_in_doubt(int changed, int fresh, boolean doubt) {
+    Instant since = FROZEN.minus(Duration.ofDays(fresh));
+    PasswordAge age = new PasswordAge(FROZEN.minus(Duration.ofDays(changed)), since);
+    assertThat(LiftRule.doubtBegins(FROZEN, age)).isEqualTo(doubt ? since : null);
+  }
+
+  @Test
+  void the_first_password_is_never_in_doubt() {
+    assertThat(LiftRule.doubtBegins(FROZEN, null)).isNull();
   }
 
   private static final Instant NEVER = FROZEN.plus(Duration.ofDays(400));
