@@ -165,9 +165,8 @@ class StolenPhoneTest {
         Objects.requireNonNull(
             application
                 .getBean(TransactionTemplate.class)
-                .execute(
-                    status ->
-                        application.getBean(FreezeLinks.class).issue(List.of(ada.id())).getFirst()));
+                .execute(status ->
+                    application.getBean(FreezeLinks.class).issue(List.of(ada.id())).getFirst()));
     return address.replaceAll(".*#", "");
   }
 

@@ -1,5 +1,6 @@
 package org.recourse.identity.passwords;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Caller;
@@ -76,6 +77,11 @@ public class OwnPasswords {
     return passwords.matches(password, known.map(PasswordRows.Known::hash))
         ? known.map(PasswordRows.Known::person)
         : Optional.empty();
+  }
+
+  /** When it was set; null when there is none. */
+  public @Nullable Instant changedAt(PersonId person) {
+    return rows.changedAt(person).orElse(null);
   }
 
   /** How old it is, where it may be a thief's; else null. */

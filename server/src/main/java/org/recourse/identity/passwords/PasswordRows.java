@@ -4,6 +4,7 @@ import static org.recourse.platform.SqlTimes.instant;
 import static org.recourse.platform.SqlTimes.sql;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.recourse.identity.Handle;
@@ -47,6 +48,13 @@ class PasswordRows {
         .query(String.class)
         .optional()
         .map(PasswordHash::new);
+  }
+
+  Optional<Instant> changedAt(PersonId person) {
+    return jdbc.sql("SELECT changed_at FROM identity.password WHERE person = :person")
+        .param("person", person.value())
+        .query((row, n) -> instant(row, "changed_at"))
+        .optional();
   }
 
   Optional<PasswordAge> age(PersonId person) {

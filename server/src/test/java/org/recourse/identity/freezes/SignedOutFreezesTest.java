@@ -20,6 +20,7 @@ import org.recourse.identity.OutgoingStop;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.codes.FreezeCodes;
 import org.recourse.identity.codes.PasswordResets;
+import org.recourse.identity.codes.ResetProof;
 import org.recourse.identity.codes.Started;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
@@ -112,7 +113,7 @@ class SignedOutFreezesTest {
   void what_was_reported_lost_gets_no_code_and_one_sent_before_is_worth_nothing() {
     PasswordResets resets = node.get(PasswordResets.class);
     Started before = resets.begin(Handle.parse(ADA), Language.EN, HERE);
-    String code = node.lastCode(ADA);
+    ResetProof proof = new ResetProof(node.lastCode(ADA), null, null);
 
     node.get(SignedOutFreezes.class)
         .freeze(
@@ -131,7 +132,7 @@ class SignedOutFreezesTest {
     assertThat(
             catchThrowableOfType(
                     Problem.class,
-                    () -> resets.confirm(before.id(), code, "walnut ferry ticket", HERE))
+                    () -> resets.confirm(before.id(), proof, "walnut ferry ticket", HERE))
                 .code())
         .isEqualTo(ProblemCode.CODE_EXPIRED);
   }
