@@ -40,13 +40,19 @@ class AlertWords {
    * it.
    */
   String say(String part, Person reader, Message message) {
+    return say(part, reader, message, "");
+  }
+
+  /** The same, with a link that freezes: {@code {5}}. */
+  String say(String part, Person reader, Message message, String freezeLink) {
     Locale locale = reader.language().locale();
     Object[] facts = {
       money(message, locale),
       message.counterparty(),
       time(reader, message),
       reference(message.paymentId()),
-      reader.name()
+      reader.name(),
+      freezeLink
     };
     String pattern = pattern(message.text().key() + "." + part, part, locale);
     return new MessageFormat(pattern, locale).format(facts);

@@ -59,9 +59,13 @@ final class NoticeDesk implements People, Deliveries, Journal {
             new Alerts(json),
             this,
             messages,
-            new MoneyLetters(this, preferences, words),
+            new MoneyLetters(this, preferences, words, NoticeDesk::links),
             bulletins);
     inboxes = new Inboxes(messages, unread, bulletins, words, this);
+  }
+
+  private static List<String> links(List<PersonId> payers) {
+    return payers.stream().map(payer -> "https://pay.test/freeze/link#" + payer).toList();
   }
 
   Person person(String name, String handle, Language language, String country) {
