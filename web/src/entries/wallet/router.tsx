@@ -91,7 +91,7 @@ export const router = createBrowserRouter([
           {
             path: '/send',
             lazy: async () => ({
-              Component: (await import('@/features/wallet/send/SendPage')).SendPage,
+              Component: (await import('./Send')).Send,
             }),
           },
           ...['/top-up/result/:id', '/send/result/:id'].map((path) => ({
@@ -136,6 +136,12 @@ export const router = createBrowserRouter([
             lazy: async () => ({
               Component: (await import('@/features/identity/password/ChangePasswordPage'))
                 .ChangePasswordPage,
+            }),
+          },
+          {
+            path: '/profile/payees',
+            lazy: async () => ({
+              Component: (await import('./Payees')).Payees,
             }),
           },
           {

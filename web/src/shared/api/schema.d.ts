@@ -500,6 +500,15 @@ export interface components {
             state: "open" | "upheld" | "granted";
             text: string;
         };
+        Facts: {
+            /** Format: int64 */
+            amount?: number | null;
+            currency?: string | null;
+            payee_handle?: string | null;
+            payee_name?: string | null;
+            scopes?: string[] | null;
+            token_name?: string | null;
+        };
         FreezeView: {
             allowed_actions: string[];
             appeal?: components["schemas"]["AppealView"] | null;
@@ -538,6 +547,16 @@ export interface components {
             next_cursor?: string | null;
             /** Format: int32 */
             unread: number;
+        };
+        KnownPayeeView: {
+            allowed_actions: string[];
+            /** Format: date-time */
+            first_paid_at: string;
+            handle_masked: string;
+            id: string;
+            name: string;
+            /** Format: date-time */
+            trusted_at?: string | null;
         };
         LinkBody: {
             account_number?: string | null;
@@ -793,6 +812,20 @@ export interface components {
             masked_handle: string;
             /** Format: date-time */
             resend_after: string;
+        };
+        StepUpView: {
+            allowed_actions: string[];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            facts: components["schemas"]["Facts"];
+            id: string;
+            kind: string;
+            methods: string[];
+            program?: string | null;
+            reasons: string[];
+            state: string;
         };
         StreamingResponseBody: unknown;
         TokenRequest: {

@@ -5,7 +5,8 @@ import type { Freeze, UnfreezeMethod } from '@/shared/api/model';
 import { formatDayTime } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import { useCountdown } from '../useCountdown';
-import { SendCode } from './SendCode';
+import { createUnfreezeCode } from '../api/createUnfreezeCode';
+import { SendCode } from '../SendCode';
 import { UnfreezeProof } from './UnfreezeProof';
 import { useUnfreezeDraft } from './useUnfreezeDraft';
 
@@ -53,6 +54,8 @@ export function UnfreezeForm({ frozen }: { frozen: Freeze }) {
         <SendCode
           key={`send-${method}`}
           channel={method}
+          label={t('unfreeze.send_code')}
+          send={() => createUnfreezeCode(method)}
           sent={sent}
           onSent={(code) => update({ sent: { ...draft.sent, [method]: code } })}
         />

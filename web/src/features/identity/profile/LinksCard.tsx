@@ -1,5 +1,6 @@
 import {
-  IconBell, IconChevronRight, IconIdBadge2, IconKey, IconLock, IconShieldLock, type Icon,
+  IconBell, IconChevronRight, IconIdBadge2, IconKey, IconLock, IconShieldLock, IconUsers,
+  type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,7 +8,7 @@ import { Card } from '@/shared/ui/Card';
 import classes from './LinksCard.module.css';
 
 export function LinksCard() {
-  const { t } = useTranslation(['identity', 'alerts', 'reviews', 'security', 'common']);
+  const { t } = useTranslation(['identity', 'alerts', 'payees', 'reviews', 'security', 'common']);
   return (
     <Card as="nav" flush>
       <Row
@@ -29,6 +30,7 @@ export function LinksCard() {
         text={t('alerts:hint')}
       />
       <Row to="/profile/password" icon={IconLock} title={t('change.title')} text={t('change.hint')} />
+      <Row to="/profile/payees" icon={IconUsers} title={t('payees:title')} text={t('payees:hint')} />
       <Row to="/profile/tokens" icon={IconKey} title={t('tokens.title')} text={t('tokens.hint')} />
     </Card>
   );

@@ -10,6 +10,7 @@ import { DevicesCard } from '../devices/DevicesCard';
 import { FreezeCard } from '../freeze/FreezeCard';
 import { RecoveryAlert } from '../recovery/RecoveryAlert';
 import { HygieneCard } from './HygieneCard';
+import { WaitingStepUps } from '../step-up/WaitingStepUps';
 import { ScoreCard } from './ScoreCard';
 import { SessionsCard } from './SessionsCard';
 
@@ -22,6 +23,7 @@ export function SecurityPage() {
         {(found) => (
           <>
             <RecoveryAlert />
+            <WaitingStepUps />
             <FreezeCard security={found} />
             <HygieneCard hygiene={found.hygiene} />
             <ScoreCard security={found} />

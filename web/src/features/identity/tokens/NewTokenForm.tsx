@@ -3,10 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewToken } from '@/shared/api/model';
+import { stepUpOf } from '@/shared/step-up/stepUp';
 import { Card } from '@/shared/ui/Card';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { createToken, scopes } from '../api/createToken';
 import { tokensQuery } from '../api/listTokens';
+import { StepUpCard } from '../step-up/StepUpCard';
 
 interface Props {
   cancel: () => void;
@@ -43,6 +45,10 @@ export function NewTokenForm({ cancel, onMade }: Props) {
     if (!make.isPending) make.mutate();
   }
 
+  const stepUp = stepUpOf(make.error);
+  if (stepUp) {
+    return <StepUpCard stepUp={stepUp} goOn={() => make.mutate()} cancel={make.reset} />;
+  }
   return (
     <Card>
       <form onSubmit={submit}>

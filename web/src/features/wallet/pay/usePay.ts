@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { Payment } from '@/shared/api/model';
 import { asProblem, type Problem } from '@/shared/api/problem';
 import { afterProblem, attemptFor, sent, type Attempt } from '@/shared/draft/attempt';
+import { stepUpOf } from '@/shared/step-up/stepUp';
 import { createPayment, type NewPayment } from '../api/createPayment';
 import { paymentQuery } from '../api/getPayment';
 import { transactionsKey } from '../api/listTransactions';
@@ -70,6 +71,9 @@ export function usePay({ content, kept, keep, resultPath, clear }: Options) {
     unanswered: attempt.unanswered,
     pending: mutation.isPending || mutation.isSuccess,
     problem: mutation.error,
+    /** What has to be confirmed first; then pay again. */
+    stepUp: stepUpOf(mutation.error),
+    dismiss: mutation.reset,
   };
 }
 

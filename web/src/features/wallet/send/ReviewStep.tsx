@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Wallet } from '@/shared/api/model';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import { formatMoney } from '@/shared/money/format';
+import type { StepUpComponent } from '@/shared/step-up/stepUp';
 import { Page } from '@/shared/ui/Page';
 import type { NewTransfer } from '../api/createPayment';
 import { ReviewCard } from '../pay/ReviewCard';
@@ -12,6 +13,7 @@ interface Props {
   draft: SendDraft;
   wallet: Wallet;
   go: (step: SendStep) => void;
+  StepUp: StepUpComponent;
 }
 
 function contentOf(fields: SendFields, wallet: Wallet): NewTransfer {
@@ -26,8 +28,8 @@ function contentOf(fields: SendFields, wallet: Wallet): NewTransfer {
   };
 }
 
-export function ReviewStep({ draft, wallet, go }: Props) {
-  const { t } = useTranslation(['wallet', 'common']);
+export function ReviewStep({ draft, wallet, go, StepUp }: Props) {
+  const { t } = useTranslation(['wallet', 'step_up', 'common']);
   const language = useLanguage();
   const { fields } = draft;
   const content = contentOf(fields, wallet);
@@ -39,6 +41,13 @@ export function ReviewStep({ draft, wallet, go }: Props) {
     resultPath: ({ id }) => `/send/result/${id}`,
   });
   const name = fields.payee?.masked_name ?? '';
+  if (payment.stepUp) {
+    return (
+      <Page title={t('step_up:title')} onBack={payment.dismiss}>
+        <StepUp stepUp={payment.stepUp} goOn={payment.pay} cancel={payment.dismiss} />
+      </Page>
+    );
+  }
   return (
     <Page
       title={t('review.title')}

@@ -3,6 +3,7 @@ import { IconWallet } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Wallet } from '@/shared/api/model';
+import type { StepUpComponent } from '@/shared/step-up/stepUp';
 import { Card } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -14,7 +15,7 @@ import { PayeeStep } from './PayeeStep';
 import { ReviewStep } from './ReviewStep';
 import { useSendDraft } from './useSendDraft';
 
-export function SendPage() {
+export function SendPage({ StepUp }: { StepUp: StepUpComponent }) {
   const { t } = useTranslation(['wallet', 'common']);
   const { wallets, select, choose } = useSelectedWallet();
   return (
@@ -22,7 +23,7 @@ export function SendPage() {
       {(list) => {
         const wallet = select(list);
         return wallet ? (
-          <Steps list={list} wallet={wallet} choose={choose} />
+          <Steps list={list} wallet={wallet} choose={choose} StepUp={StepUp} />
         ) : (
           <Page title={t('send.title')} back="/">
             <Card>
@@ -48,11 +49,12 @@ interface StepsProps {
   list: Wallet[];
   wallet: Wallet;
   choose: (id: string) => void;
+  StepUp: StepUpComponent;
 }
 
 const steps = ['payee', 'amount', 'review'] as const;
 
-function Steps({ list, wallet: selected, choose }: StepsProps) {
+function Steps({ list, wallet: selected, choose, StepUp }: StepsProps) {
   const draft = useSendDraft();
   // A payment in doubt stays with the wallet it was sent from.
   const wallet = list.find(({ id }) => id === draft.fields.walletId && draft.attempt) ?? selected;
@@ -61,7 +63,7 @@ function Steps({ list, wallet: selected, choose }: StepsProps) {
     return draft.fields.payee !== null && (asked === 'amount' || draft.fields.minor !== null);
   });
   if (draft.attempt?.unanswered || step === 'review') {
-    return <ReviewStep draft={draft} wallet={wallet} go={go} />;
+    return <ReviewStep draft={draft} wallet={wallet} go={go} StepUp={StepUp} />;
   }
   if (step === 'amount') {
     return <AmountStep draft={draft} wallet={wallet} go={go} />;

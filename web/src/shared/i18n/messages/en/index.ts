@@ -6,9 +6,11 @@ import freeze from './freeze.json';
 import identity from './identity.json';
 import limits from './limits.json';
 import notice from './notice.json';
+import payees from './payees.json';
 import problems from './problems.json';
 import reviews from './reviews.json';
 import security from './security.json';
+import step_up from './step_up.json';
 import wallet from './wallet.json';
 
 export default {
@@ -20,8 +22,10 @@ export default {
   identity,
   limits,
   notice,
+  payees,
   problems,
   reviews,
   security,
+  step_up,
   wallet,
 };

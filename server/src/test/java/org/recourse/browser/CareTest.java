@@ -28,6 +28,8 @@ class CareTest {
       payer.at.see("wallet:review.title");
       payer.at.read("Tea");
       payer.at.button("wallet:send.pay").dblclick();
+      payer.typeProof("32-confirm-twice");
+      payer.at.button("step_up:submit_payment").dblclick();
       payer.at.read(payer.at.words.say("wallet:result.transfer_succeeded"));
       payer.at.link("wallet:result.done").click();
       payer.expectBalance("92.70");

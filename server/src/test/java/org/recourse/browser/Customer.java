@@ -66,8 +66,8 @@ final class Customer implements AutoCloseable {
     try (Page outbox = at.context.newPage()) {
       outbox.navigate(at.page.url().replaceAll("(https?://[^/]+)/.*", "$1/demo/outbox"));
       outbox.getByLabel(at.words.say("notice:outbox.to")).fill(handle);
-      Locator newest = outbox.locator("article").first();
-      newest.locator("mark").waitFor();
+      Locator newest = outbox.locator("article:has(mark)").first();
+      newest.waitFor();
       outbox.screenshot(
           new Page.ScreenshotOptions()
               .setPath(
@@ -129,9 +129,28 @@ final class Customer implements AutoCloseable {
     at.inspect("13-review");
   }
 
-  void confirm() {
+  /** To somebody paid before. */
+  void pay() {
     at.press("wallet:send.pay");
     at.read(at.words.say("wallet:result.transfer_succeeded"));
+  }
+
+  /** To somebody new: what is sent to whom is confirmed with the code from the message. */
+  void confirm() {
+    at.press("wallet:send.pay");
+    typeProof("13b-confirm");
+    at.press("step_up:submit_payment");
+    at.read(at.words.say("wallet:result.transfer_succeeded"));
+  }
+
+  /** Has a code sent and types it with the password. */
+  void typeProof(String picture) {
+    String channel = handle.startsWith("+") ? "sms" : "email";
+    at.press("step_up:send." + channel);
+    at.page.getByText(at.words.say("step_up:check")).waitFor();
+    at.fill("step_up:code." + channel, code());
+    at.fill("identity:password.label", PASSWORD);
+    at.inspect(picture);
   }
 
   /** Waits until the open home page shows this balance, without reloading it. */

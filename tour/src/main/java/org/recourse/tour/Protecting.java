@@ -43,9 +43,9 @@ final class Protecting implements Chapter {
 
   private static void token(Stage stage) throws Exception {
     stage.step("Ada gives a program a token that may read her wallet, and takes it back");
+    Map<String, ?> wanted = Map.of("name", "bookkeeping", "scopes", List.of("wallet:read"));
     Answer issued =
-        stage.ada.client.post(
-            "/tokens", Map.of("name", "bookkeeping", "scopes", List.of("wallet:read")));
+        Confirmation.of(stage, stage.ada, () -> stage.ada.client.post("/tokens", wanted));
     stage.equal("she sees it once", "201", issued.brief());
     Client program = stage.ada.client.program(issued.string("token"));
     stage.equal("the program reads", "200", program.get("/wallets/" + stage.ada.walletId).brief());

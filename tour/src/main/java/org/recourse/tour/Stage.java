@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recourse.tour.MailServer.Mail;
+import tools.jackson.databind.JsonNode;
 
 /** Where the story plays: the instance, the mailboxes and the two people in it. */
 final class Stage {
@@ -77,11 +78,18 @@ final class Stage {
 
   /** The newest text message to a number, from the outbox a demonstration shows. */
   String textMessage(String number) throws Exception {
+    return textMessage(number, "");
+  }
+
+  /** The newest one that has this in its text. */
+  String textMessage(String number, String about) throws Exception {
     for (int tries = 0; tries < 200; tries++) {
       Answer outbox = browser().get("/demo/outbox?to=" + number.replace("+", "%2B"));
-      String text = outbox.body().path("data").path(0).path("text").asString("");
-      if (!text.isEmpty()) {
-        return text;
+      for (JsonNode message : outbox.body().path("data")) {
+        String text = message.path("text").asString("");
+        if (!text.isEmpty() && text.contains(about)) {
+          return text;
+        }
       }
       Thread.sleep(50);
     }

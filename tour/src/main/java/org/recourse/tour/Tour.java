@@ -8,6 +8,7 @@ public final class Tour {
       List.of(
           new SigningUp(),
           new ToppingUp(),
+          new Confirming(),
           new Sending(),
           new PayingOnce(),
           new Limiting(),

@@ -1,0 +1,3 @@
+import { api } from '@/shared/api/client';
+
+export const deletePayee = (id: string) => api.delete(`/payees/${id}`);
