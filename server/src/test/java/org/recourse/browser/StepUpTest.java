@@ -119,7 +119,7 @@ class StepUpTest {
     ada.typeProof("58-for-program");
     ada.at.press("step_up:submit_payment");
     ada.at
-        .heading("step_up:waiting.title")
+        .button("step_up:submit_payment")
         .waitFor(
             new com.microsoft.playwright.Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
