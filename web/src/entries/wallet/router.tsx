@@ -72,9 +72,7 @@ export const router = createBrowserRouter([
         children: [
           {
             path: '/',
-            lazy: async () => ({
-              Component: (await import('./Home')).Home,
-            }),
+            lazy: async () => ({ Component: (await import('./Home')).Home }),
           },
           {
             path: '/wallets/new',
@@ -90,9 +88,7 @@ export const router = createBrowserRouter([
           },
           {
             path: '/send',
-            lazy: async () => ({
-              Component: (await import('./Send')).Send,
-            }),
+            lazy: async () => ({ Component: (await import('./Send')).Send }),
           },
           ...['/top-up/result/:id', '/send/result/:id'].map((path) => ({
             path,
@@ -140,9 +136,7 @@ export const router = createBrowserRouter([
           },
           {
             path: '/profile/payees',
-            lazy: async () => ({
-              Component: (await import('./Payees')).Payees,
-            }),
+            lazy: async () => ({ Component: (await import('./Payees')).Payees }),
           },
           {
             path: '/profile/tokens',

@@ -23,7 +23,7 @@ export type Factor = Schemas['FactorView'];
 export type NewFactor = Schemas['NewFactorView'];
 export type ConfirmedFactor = Schemas['ConfirmedFactorView'];
 export type RecoveryCodes = Schemas['RecoveryCodesView'];
-export type StepUpMethod = 'authenticator' | 'recovery_code' | 'sms' | 'email';
+export type StepUpMethod = 'passkey' | 'authenticator' | 'recovery_code' | 'sms' | 'email';
 type StepUpReason = 'new_payee' | 'amount_over' | 'new_device' | 'new_token' | 'more_trust';
 /** Something to confirm before it is done. */
 export type StepUp = Omit<Schemas['StepUpView'], 'methods' | 'reasons'> & {

@@ -1,7 +1,13 @@
 import { api } from '@/shared/api/client';
+import type { PasskeyAnswer } from '@/shared/api/factors';
 import type { StepUp, StepUpMethod } from '@/shared/api/model';
 
-export const confirmStepUp = (
-  id: string,
-  proof: { method: StepUpMethod; code: string; password: string },
-) => api.post<StepUp>(`/step-ups/${id}/confirmation`, proof);
+interface StepUpProof {
+  method: StepUpMethod;
+  code?: string;
+  passkey?: PasskeyAnswer;
+  password: string;
+}
+
+export const confirmStepUp = (id: string, proof: StepUpProof) =>
+  api.post<StepUp>(`/step-ups/${id}/confirmation`, proof);

@@ -14,3 +14,7 @@ export const createOwnPasskeyChallenge = () => api.post<PasskeyChallenge>('/me/p
 /** For lifting one's own freeze. */
 export const createUnfreezePasskeyChallenge = () =>
   api.post<PasskeyChallenge>('/me/unfreeze-passkey-challenges');
+
+/** What a passkey signs to confirm one thing and nothing else. */
+export const createStepUpPasskeyChallenge = (id: string) =>
+  api.post<PasskeyChallenge>(`/step-ups/${id}/passkey-challenges`);

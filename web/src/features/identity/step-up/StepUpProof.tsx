@@ -8,7 +8,9 @@ import { useLanguage } from '@/shared/i18n/useLanguage';
 import { formatMoney } from '@/shared/money/format';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { confirmStepUp } from '../api/confirmStepUp';
+import { createStepUpPasskeyChallenge } from '../api/createPasskeyChallenge';
 import { CodeField } from '../CodeField';
+import { signWithPasskey } from '../passkeys/webauthn';
 import { OwnPasswordField } from '../password/OwnPasswordField';
 
 interface Props {
@@ -24,7 +26,17 @@ export function StepUpProof({ stepUp, method, goOn }: Props) {
   const [code, setCode] = useState('');
   const [password, setPassword] = useState('');
   const confirm = useMutation({
-    mutationFn: () => confirmStepUp(stepUp.id, { method, code, password }),
+    mutationFn: async () =>
+      confirmStepUp(
+        stepUp.id,
+        method === 'passkey'
+          ? {
+              method,
+              password,
+              passkey: await signWithPasskey(await createStepUpPasskeyChallenge(stepUp.id)),
+            }
+          : { method, code, password },
+      ),
     onSuccess: goOn,
   });
   const ended = confirm.error !== null && asProblem(confirm.error).code === 'step_up_ended';
@@ -39,13 +51,15 @@ export function StepUpProof({ stepUp, method, goOn }: Props) {
   return (
     <form onSubmit={submit}>
       <Stack>
-        <CodeField
-          label={t(`code.${method}`)}
-          description={t(method === 'sms' || method === 'email' ? 'check' : 'check_app')}
-          letters={method === 'recovery_code'}
-          value={code}
-          onChange={setCode}
-        />
+        {method === 'passkey' ? null : (
+          <CodeField
+            label={t(`code.${method}`)}
+            description={t(method === 'sms' || method === 'email' ? 'check' : 'check_app')}
+            letters={method === 'recovery_code'}
+            value={code}
+            onChange={setCode}
+          />
+        )}
         <OwnPasswordField value={password} onChange={setPassword} />
         <ProblemNotice error={confirm.error} />
         <Button type="submit" size="lg" loading={confirm.isPending || confirm.isSuccess}>
