@@ -6,14 +6,18 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.recourse.identity.Language;
 import org.recourse.identity.Person;
+import org.recourse.kernel.CurrencyCode;
 import org.recourse.kernel.Money;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +39,18 @@ class AlertWords {
 
   private static final int REFERENCE_LENGTH = 8;
 
+  // Made once for each sentence, currency and country, since two are written for most payments;
+  // copied for each use, since formats of the JDK keep notes while they work.
+  private final Map<Sentence, MessageFormat> sentences = new ConcurrentHashMap<>();
+  private final Map<Unit, NumberFormat> amounts = new ConcurrentHashMap<>();
+  private final Map<Place, DateTimeFormatter> times = new ConcurrentHashMap<>();
+
+  private record Sentence(AlertText alert, String part, Locale locale) {}
+
+  private record Unit(CurrencyCode currency, Locale locale) {}
+
+  private record Place(Language language, String country) {}
+
   /**
    * The sentence under {@code <alert>.<part>}, or under {@code <part>} alone where all alerts share
    * it.
@@ -54,8 +70,11 @@ class AlertWords {
       reader.name(),
       freezeLink
     };
-    String pattern = pattern(message.text().key() + "." + part, part, locale);
-    return new MessageFormat(pattern, locale).format(facts);
+    MessageFormat format =
+        sentences.computeIfAbsent(
+            new Sentence(message.text(), part, locale),
+            sentence -> new MessageFormat(pattern(sentence), sentence.locale()));
+    return ((MessageFormat) format.clone()).format(facts);
   }
 
   /** The end of a payment's id, as the app shows it too: short enough to be read out. */
@@ -65,43 +84,53 @@ class AlertWords {
         : paymentId.substring(Math.max(0, paymentId.length() - REFERENCE_LENGTH)).toUpperCase(ROOT);
   }
 
-  private static String pattern(String own, String shared, Locale locale) {
+  private static String pattern(Sentence sentence) {
     ResourceBundle words =
         ResourceBundle.getBundle(
             "org.recourse.notice.messages",
-            locale,
+            sentence.locale(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    String own = sentence.alert().key() + "." + sentence.part();
     if (words.containsKey(own)) {
       return words.getString(own);
     }
-    return words.containsKey(shared) ? words.getString(shared) : "";
+    return words.containsKey(sentence.part()) ? words.getString(sentence.part()) : "";
   }
 
-  private static String money(Message message, Locale locale) {
+  private String money(Message message, Locale locale) {
     Money amount = message.amount();
     if (amount == null) {
       return "";
     }
-    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-    format.setCurrency(Currency.getInstance(amount.currency().name()));
-    format.setMinimumFractionDigits(amount.currency().digits());
-    format.setMaximumFractionDigits(amount.currency().digits());
-    return format.format(amount.major());
+    NumberFormat format =
+        amounts.computeIfAbsent(new Unit(amount.currency(), locale), AlertWords::format);
+    return ((NumberFormat) format.clone()).format(amount.major());
   }
 
-  private static String time(Person reader, Message message) {
+  private static NumberFormat format(Unit unit) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(unit.locale());
+    format.setCurrency(Currency.getInstance(unit.currency().name()));
+    format.setMinimumFractionDigits(unit.currency().digits());
+    format.setMaximumFractionDigits(unit.currency().digits());
+    return format;
+  }
+
+  private String time(Person reader, Message message) {
+    DateTimeFormatter format =
+        times.computeIfAbsent(new Place(reader.language(), reader.country()), AlertWords::format);
+    ZonedDateTime local =
+        message.at().atZone(ZONES.getOrDefault(reader.country(), ZoneOffset.UTC));
+    String offset = local.getOffset().equals(ZoneOffset.UTC) ? "" : local.getOffset().getId();
+    return format.format(local) + " (UTC" + offset + ")";
+  }
+
+  private static DateTimeFormatter format(Place place) {
     Locale locale =
         new Locale.Builder()
-            .setLocale(reader.language().locale())
-            .setRegion(reader.country())
+            .setLocale(place.language().locale())
+            .setRegion(place.country())
             .build();
-    var local = message.at().atZone(ZONES.getOrDefault(reader.country(), ZoneOffset.UTC));
-    String offset = local.getOffset().equals(ZoneOffset.UTC) ? "" : local.getOffset().getId();
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(locale)
-            .format(local)
-        + " (UTC"
-        + offset
-        + ")";
+        .withLocale(locale);
   }
 }
