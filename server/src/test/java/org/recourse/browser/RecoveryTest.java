@@ -65,7 +65,8 @@ class RecoveryTest {
       jdbc.sql(
               """
               UPDATE identity.recovery
-              SET begun_at = begun_at - interval '999 days', ready_at = ready_at - interval '999 days'
+              SET begun_at = begun_at - interval '999 days',
+                ready_at = ready_at - interval '999 days'
               WHERE cancelled_at IS NULL AND handle = :handle
               """)
           .param("handle", ada.handle)
