@@ -2,18 +2,27 @@ package org.recourse.identity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.recourse.audit.Audit;
+import org.recourse.audit.AuditEntry;
 import org.recourse.journal.Journal;
 import org.recourse.journal.NewEvent;
 import org.springframework.stereotype.Component;
 
-/** What identity tells the journal, in the transaction of what it tells of. */
+/**
+ * What identity tells the journal, in the transaction of what it tells of; and the audit, where the
+ * person did it and nobody else writes that down.
+ */
 @Component
 public class News {
   private final Journal journal;
+  private final Audit audit;
 
-  News(Journal journal) {
+  News(Journal journal, Audit audit) {
     this.journal = journal;
+    this.audit = audit;
   }
 
   public void signedUp(List<NewPerson> people) {
@@ -23,6 +32,7 @@ public class News {
   /** Changed with the old password, or by a code sent to a handle. */
   public void passwordChanged(PersonId person) {
     journal.append(List.of(event("person.password_changed", person)));
+    record("person.password_changed", person.toString(), person, null);
   }
 
   /** What a letter of the same name tells: {@code person.frozen}. */
@@ -43,7 +53,14 @@ public class News {
     journal.append(List.of(new NewEvent("step_up." + what, stepUp, people, payload)));
   }
 
+  /** A factor of theirs came, went or was reported lost. */
+  public void factorsChanged(Letters.Letter letter, PersonId person) {
+    securityChanged(letter, person);
+    record("person." + letter.name().toLowerCase(Locale.ROOT), person.toString(), person, null);
+  }
+
   public void sessionOpened(PersonId person, AccessId session) {
+    record("session.opened", session.toString(), person, session);
     String payload = "{\"person_id\":\"" + person + "\",\"access_id\":\"" + session + "\"}";
     journal.append(
         List.of(
@@ -60,6 +77,12 @@ public class News {
         "{\"person_id\":\"%s\",\"device_id\":\"%s\",\"software\":\"%s\"}"
             .formatted(person, device, software);
     journal.append(List.of(new NewEvent("device.added", device, List.of(person.value()), payload)));
+  }
+
+  private void record(String action, String subject, PersonId person, @Nullable AccessId access) {
+    UUID who = person.value();
+    @Nullable UUID with = access == null ? null : access.value();
+    audit.record(new AuditEntry(who, with, action, subject, who, null, Map.of()));
   }
 
   private static NewEvent event(String type, PersonId person) {

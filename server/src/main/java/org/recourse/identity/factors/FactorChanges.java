@@ -35,6 +35,6 @@ class FactorChanges {
   /** By letter everywhere, and in the journal. */
   void tell(Person person, Letter letter) {
     letters.send(letter, person);
-    news.securityChanged(letter, person.id());
+    news.factorsChanged(letter, person.id());
   }
 }
