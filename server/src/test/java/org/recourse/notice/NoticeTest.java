@@ -82,6 +82,34 @@ class NoticeTest {
   }
 
   @Test
+  void a_small_debit_and_a_switched_off_channel_are_in_the_inbox_alone() {
+    var none = new Preference.Channels(false, false);
+    var mail = new Preference.Channels(true, false);
+    desk.preferences.set(ada.id(), new Preference(mail, 121, none));
+    desk.preferences.set(wei.id(), new Preference(none, 0, none));
+
+    desk.reader.read(
+        List.of(desk.payment("succeeded", ada, wei), desk.payment("succeeded", wei, ada)));
+    assertThat(desk.sent).isEmpty();
+    assertThat(inbox(ada)).hasSize(2);
+
+    desk.preferences.set(ada.id(), new Preference(mail, 120, none));
+    desk.reader.read(List.of(desk.payment("succeeded", ada, wei)));
+    assertThat(desk.sent).hasSize(1);
+  }
+
+  @Test
+  void a_credit_is_told_outside_to_who_wants_it() {
+    var sms = new Preference.Channels(false, true);
+    desk.preferences.set(wei.id(), new Preference(sms, 0, sms));
+
+    desk.reader.read(List.of(desk.payment("succeeded", ada, wei)));
+
+    assertThat(desk.sent).extracting(NewMessage::channel).contains(Channel.SMS);
+    assertThat(desk.sent.getLast().text()).contains("A***向您转账 ¥120.00", "PAY_1");
+  }
+
+  @Test
   void events_read_again_tell_nobody_twice() {
     Event payment = desk.payment("succeeded", ada, wei);
     desk.reader.read(List.of(payment));
