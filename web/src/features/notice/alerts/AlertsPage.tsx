@@ -12,7 +12,7 @@ export function AlertsPage() {
   return (
     <Page title={t('title')} back="/profile">
       <QueryView query={found} skeleton={<Skeleton height={300} radius="lg" />}>
-        {(preference) => <AlertsForm key={JSON.stringify(preference)} found={preference} />}
+        {(preference) => <AlertsForm found={preference} />}
       </QueryView>
     </Page>
   );
