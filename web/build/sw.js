@@ -25,7 +25,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
-    if (!/^\/(api|v3|actuator)\//.test(pathname)) event.respondWith(openPage(request));
+    if (!/^\/(api|v3|actuator|desk)(\/|$)/.test(pathname)) event.respondWith(openPage(request));
   } else if (files.includes(pathname) || extras.includes(pathname)) {
     event.respondWith(fromShell(request));
   }

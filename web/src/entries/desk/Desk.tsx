@@ -1,8 +1,10 @@
 import { Center, Loader, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { deskDoorQuery } from '@/features/identity/api/deskDoor';
 import { asProblem } from '@/shared/api/problem';
 import { switchLanguage } from '@/shared/i18n/i18n';
 import { asLanguage } from '@/shared/i18n/languages';
@@ -10,15 +12,18 @@ import { useMe } from '@/shared/session/me';
 import { Logo } from '@/shared/ui/Logo';
 import { FailedView, StateView } from '@/shared/ui/States';
 import classes from './Desk.module.css';
+import { FactorFirst } from './FactorFirst';
+import { placesOf } from './places';
 
-const places = ['customers', 'reviews', 'approvals'] as const;
 const outside = ['customer', 'merchant'];
 
 /** The frame of the staff's pages. Signing in is the wallet's, and leads back here. */
 export function Desk() {
-  const { t } = useTranslation(['customers', 'common']);
+  const { t } = useTranslation(['customers', 'desk', 'common']);
   const me = useMe();
   const language = me.data?.language;
+  const staff = me.data?.roles.some((role) => !outside.includes(role)) ?? false;
+  const door = useQuery({ ...deskDoorQuery, enabled: staff });
   useEffect(() => {
     if (language) void switchLanguage(asLanguage(language));
   }, [language]);
@@ -36,7 +41,9 @@ export function Desk() {
       </Center>
     );
   }
-  const staff = me.data.roles.some((role) => !outside.includes(role));
+  if (door.error && asProblem(door.error).code === 'second_factor_required') {
+    return <FactorFirst />;
+  }
   return (
     <div>
       <a href="#main" className="skip">
@@ -45,9 +52,9 @@ export function Desk() {
       <header className={classes['head']}>
         <Logo size={28} />
         <nav className={classes['nav']} aria-label={t('desk.title')}>
-          {places.map((place) => (
-            <NavLink key={place} to={`/${place}`}>
-              {t(`desk.${place}`)}
+          {placesOf(me.data.roles).map(({ path }) => (
+            <NavLink key={path} to={`/${path}`}>
+              {path === 'audit' || path === 'staff' ? t(`desk:nav.${path}`) : t(`desk.${path}`)}
             </NavLink>
           ))}
         </nav>

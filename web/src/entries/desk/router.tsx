@@ -1,17 +1,27 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import { BrokenPage } from '../wallet/BrokenPage';
 import { MissingPage } from '../wallet/MissingPage';
 import { Desk } from './Desk';
+import { FirstPlace } from './places';
 
 /** The pages of the staff, each a chunk of its own. */
 export const router = createBrowserRouter(
   [
+    ...['/first-operator', '/invitation'].map((path) => ({
+      path,
+      errorElement: <BrokenPage />,
+      HydrateFallback: () => null,
+      lazy: async () => ({
+        Component: (await import('@/features/identity/staff/JoinPage')).JoinPage,
+      }),
+    })),
     {
       Component: Desk,
       errorElement: <BrokenPage />,
       HydrateFallback: () => null,
       children: [
-        { path: '/', element: <Navigate to="/customers" replace /> },
+        // Signing in is the wallet's and leads back to where one was, also when that was signing out.
+        ...['/', '/sign-in'].map((path) => ({ path, Component: FirstPlace })),
         {
           path: '/customers',
           lazy: async () => ({
@@ -38,6 +48,18 @@ export const router = createBrowserRouter(
           path: '/approvals',
           lazy: async () => ({
             Component: (await import('@/features/identity/approvals/ApprovalsPage')).ApprovalsPage,
+          }),
+        },
+        {
+          path: '/audit',
+          lazy: async () => ({
+            Component: (await import('@/features/identity/audit/AuditPage')).AuditPage,
+          }),
+        },
+        {
+          path: '/staff',
+          lazy: async () => ({
+            Component: (await import('@/features/identity/staff/StaffPage')).StaffPage,
           }),
         },
         { path: '*', Component: MissingPage },

@@ -1,6 +1,7 @@
 import alerts from './alerts.json';
 import common from './common.json';
 import customers from './customers.json';
+import desk from './desk.json';
 import factors from './factors.json';
 import freeze from './freeze.json';
 import identity from './identity.json';
@@ -17,6 +18,7 @@ export default {
   alerts,
   common,
   customers,
+  desk,
   factors,
   freeze,
   identity,

@@ -40,7 +40,9 @@ final class ServerProcess implements AutoCloseable {
             System.getProperty("java.class.path"),
             "org.recourse.Recourse",
             "--server.port=" + port,
-            "--recourse.home=" + home));
+            "--recourse.home=" + home,
+            // The tests of the whole house run with the bank simulator in the environment.
+            "--recourse.allow-demo-parts=true"));
     File log = home.resolve("server.log").toFile();
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log)).start();

@@ -30,6 +30,9 @@ public final class Letters {
     /** The documents were enough for a higher tier. */
     TIER_RAISED(NewMessage.SECURITY),
     REVIEW_DECLINED(NewMessage.SECURITY),
+    /** A link that makes somebody staff. */
+    STAFF_INVITED(NewMessage.CODE),
+    ROLE_CHANGED(NewMessage.SECURITY),
     /** A code that, with the password, lifts a freeze. */
     UNFREEZE_CODE(NewMessage.CODE),
     /** A code that, with the password, confirms what the letter names. */

@@ -2,13 +2,14 @@ package org.recourse.badinput;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recourse.kernel.Ids;
 
 /**
  * What a good request to each endpoint looks like, so that each attempt is bad in one way only. New
  * endpoints are added here; without that the sweep fails.
  */
-final class GoodRequests {
+public final class GoodRequests {
   /** Those whose good request has no body. */
   private static final Set<String> WITHOUT_BODY =
       Set.of(
@@ -27,8 +28,6 @@ final class GoodRequests {
           "GET /me/security",
           "GET /sessions",
           "GET /me/reviews",
-          "GET /staff/approvals",
-          "GET /staff/approvals/{id}",
           "GET /staff/customer-looks",
           "GET /staff/customers/{id}",
           "GET /staff/customers/{id}/wallets",
@@ -44,8 +43,7 @@ final class GoodRequests {
           "POST /me/files",
           "POST /me/devices/{id}/sign-out",
           "POST /me/freeze/confirmation",
-          "POST /sign-ups/{id}/code",
-          "POST /staff/approvals/{id}/withdrawal");
+          "POST /sign-ups/{id}/code");
 
   private static final String HANDLE = "\"handle\": \"sweep@example.org\"";
 
@@ -94,32 +92,13 @@ final class GoodRequests {
               """
               {"kind": "tier", "tier": "verified", "document": "passport", "?words": "sweep",
                "files": [{"part": "front", "id": "fil_01h455vb4pex5vsknk084sn02q"}]}
-              """),
-          Map.entry("POST /staff/reviews/{id}/grant-proposals", "{\"reason\": \"sweep\"}"),
-          Map.entry(
-              "POST /staff/customers/{id}/legal-freezes/{freeze}/lift-proposals",
-              "{\"reason\": \"sweep\"}"),
-          Map.entry(
-              "POST /staff/reviews/{id}/decline", "{\"cause\": \"expired\", \"note\": \"sweep\"}"),
-          Map.entry(
-              "POST /staff/customers/{id}/freezes",
-              "{\"reason\": \"sweep\", \"?lost\": [\"phone\"]}"),
-          Map.entry(
-              "POST /staff/customers/{id}/legal-freezes",
-              """
-              {"authority": "sweep", "reference": "1", "reason": "sweep",
-               "reason_suppressed": false, "?until": "2030-01-01T00:00:00Z"}
-              """),
-          Map.entry("POST /staff/approvals/{id}/approval", "{\"?words\": \"sweep\"}"),
-          Map.entry("POST /staff/approvals/{id}/refusal", "{\"words\": \"sweep\"}"),
-          Map.entry(
-              "POST /staff/customer-looks",
-              "{\"?handle\": \"sweep@example.org\", \"?person_id\": null, \"reason\": \"sweep\"}"));
+              """));
 
   private GoodRequests() {}
 
   static boolean know(Operation operation) {
     return WITHOUT_BODY.contains(operation.key())
+        || StaffRequests.WITHOUT_BODY.contains(operation.key())
         || hasBody(operation)
         || SecurityRequests.WITHOUT_BODY.contains(operation.key())
         || MoneyRequests.WITHOUT_BODY.contains(operation.key());
@@ -127,15 +106,26 @@ final class GoodRequests {
 
   static boolean hasBody(Operation operation) {
     return BODIES.containsKey(operation.key())
+        || StaffRequests.BODIES.containsKey(operation.key())
         || SecurityRequests.BODIES.containsKey(operation.key())
         || MoneyRequests.BODIES.containsKey(operation.key());
   }
 
   /** The good body, its optional fields marked by a question mark. */
   static String body(Operation operation, String wallet) {
-    String money = MoneyRequests.BODIES.getOrDefault(operation.key(), "{}");
-    String body = SecurityRequests.BODIES.getOrDefault(operation.key(), money);
-    return BODIES.getOrDefault(operation.key(), body).replace("$wallet", wallet);
+    return marked(operation.key()).replace("$wallet", wallet);
+  }
+
+  /** The good body of a call such as {@code PATCH /me}, without marks. */
+  public static String body(String call) {
+    return marked(call).replaceAll("\"[?~]+", "\"");
+  }
+
+  private static String marked(String call) {
+    return Stream.of(BODIES, SecurityRequests.BODIES, StaffRequests.BODIES, MoneyRequests.BODIES)
+        .flatMap(bodies -> Stream.ofNullable(bodies.get(call)))
+        .findFirst()
+        .orElse("{}");
   }
 
   /** The path with an id of the right form, of something that does not exist. */
@@ -156,7 +146,10 @@ final class GoodRequests {
     if (operation.path().contains("/reviews/")) {
       return "rvw";
     }
-    if (operation.path().contains("/customers/")) {
+    if (operation.path().contains("/approvals/")) {
+      return "apr";
+    }
+    if (operation.path().contains("/customers/") || operation.path().contains("/people/")) {
       return "per";
     }
     String collection = operation.path().split("/")[3];

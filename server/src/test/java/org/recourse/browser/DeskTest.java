@@ -102,7 +102,7 @@ class DeskTest {
     at.fill("identity:handle", people.find(staff).orElseThrow().handles().getFirst().text());
     at.fill("identity:password.label", Customer.PASSWORD);
     at.press("identity:sign_in.submit");
-    at.see("customers:title");
+    at.see("desk:factor.title");
     AccessId session = sessions.list(staff, null, 1).getFirst().id();
     transaction.executeWithoutResult(status -> accesses.strengthen(session));
     at.open("/desk/customers");

@@ -17,7 +17,8 @@ record LineRule(String name, Pattern files, Pattern except, Pattern banned, Stri
           rule(
               "printing",
               JAVA,
-              "(tour|bench)/.*|.*/src/test/.*|.*/(ReadyLine|BankSimulator|Demo\\w*)\\.java",
+              "(tour|bench)/.*|.*/src/test/.*"
+                  + "|.*/(ReadyLine|FirstOperatorLine|BankSimulator|Demo\\w*)\\.java",
               "System\\.(out|err)\\b|\\.printStackTrace\\(",
               "log through SLF4J; only what a person waits for on the terminal is printed"),
           rule(

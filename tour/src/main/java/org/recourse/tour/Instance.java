@@ -83,6 +83,7 @@ final class Instance implements AutoCloseable {
             "--recourse.home=" + home,
             "--recourse.bank-simulator.jar=" + settings.bankJar(),
             "--recourse.demo.outbox=true",
+            "--recourse.allow-demo-parts=true",
             "--spring.mail.host=127.0.0.1",
             "--spring.mail.port=" + mails.smtpPort()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -94,4 +94,10 @@ public class Sessions {
   public void endAll(PersonId person, @Nullable AccessId except) {
     accesses.endAll(person, AccessKind.SESSION, except);
   }
+
+  /** Ends all of a person's sessions and tokens, on every node. */
+  public void endEverything(PersonId person) {
+    accesses.endAll(person, AccessKind.SESSION, null);
+    accesses.endAll(person, AccessKind.TOKEN, null);
+  }
 }

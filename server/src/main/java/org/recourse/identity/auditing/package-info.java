@@ -1,0 +1,5 @@
+/** Reading the audit, which is itself on record. */
+@NullMarked
+package org.recourse.identity.auditing;
+
+import org.jspecify.annotations.NullMarked;
