@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { BrokenPage } from './BrokenPage';
 import { MissingPage } from './MissingPage';
@@ -5,6 +6,11 @@ import { SignedIn } from './shell/SignedIn';
 import { SignedOut } from './shell/SignedOut';
 
 /** Each page is a chunk of its own, loaded when it is first opened. */
+const page = (path: string, load: () => Promise<ComponentType>) => ({
+  path,
+  lazy: async () => ({ Component: await load() }),
+});
+
 export const router = createBrowserRouter([
   {
     errorElement: <BrokenPage />,
@@ -13,60 +19,40 @@ export const router = createBrowserRouter([
       {
         Component: SignedOut,
         children: [
-          {
-            path: '/sign-in',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/sign-in/SignInPage')).SignInPage,
-            }),
-          },
-          {
-            path: '/sign-up',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/sign-up/SignUpPage')).SignUpPage,
-            }),
-          },
-          {
-            path: '/recovery',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/recovery/RecoveryPage')).RecoveryPage,
-            }),
-          },
-          {
-            path: '/password-reset',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/password-reset/PasswordResetPage'))
-                .PasswordResetPage,
-            }),
-          },
+          page(
+            '/sign-in',
+            async () => (await import('@/features/identity/sign-in/SignInPage')).SignInPage,
+          ),
+          page(
+            '/sign-up',
+            async () => (await import('@/features/identity/sign-up/SignUpPage')).SignUpPage,
+          ),
+          page(
+            '/recovery',
+            async () => (await import('@/features/identity/recovery/RecoveryPage')).RecoveryPage,
+          ),
+          page(
+            '/password-reset',
+            async () => (await import('@/features/identity/password-reset/PasswordResetPage')).PasswordResetPage,
+          ),
         ],
       },
-      {
-        path: '/recovery/cancel',
-        lazy: async () => ({
-          Component: (await import('@/features/identity/recovery/CancelRecoveryPage'))
-            .CancelRecoveryPage,
-        }),
-      },
-      {
-        path: '/freeze',
-        lazy: async () => ({
-          Component: (await import('@/features/identity/outside-freeze/OutsideFreezePage'))
-            .OutsideFreezePage,
-        }),
-      },
-      {
-        path: '/freeze/link',
-        lazy: async () => ({
-          Component: (await import('@/features/identity/outside-freeze/LinkFreezePage'))
-            .LinkFreezePage,
-        }),
-      },
-      {
-        path: '/demo/outbox',
-        lazy: async () => ({
-          Component: (await import('@/features/notice/outbox/OutboxPage')).OutboxPage,
-        }),
-      },
+      page(
+        '/recovery/cancel',
+        async () => (await import('@/features/identity/recovery/CancelRecoveryPage')).CancelRecoveryPage,
+      ),
+      page(
+        '/freeze',
+        async () => (await import('@/features/identity/outside-freeze/OutsideFreezePage')).OutsideFreezePage,
+      ),
+      page(
+        '/freeze/link',
+        async () => (await import('@/features/identity/outside-freeze/LinkFreezePage')).LinkFreezePage,
+      ),
+      page(
+        '/demo/outbox',
+        async () => (await import('@/features/notice/outbox/OutboxPage')).OutboxPage,
+      ),
       {
         Component: SignedIn,
         children: [
@@ -74,18 +60,14 @@ export const router = createBrowserRouter([
             path: '/',
             lazy: async () => ({ Component: (await import('./Home')).Home }),
           },
-          {
-            path: '/wallets/new',
-            lazy: async () => ({
-              Component: (await import('@/features/wallet/wallets/NewWalletPage')).NewWalletPage,
-            }),
-          },
-          {
-            path: '/top-up',
-            lazy: async () => ({
-              Component: (await import('@/features/wallet/top-up/TopUpPage')).TopUpPage,
-            }),
-          },
+          page(
+            '/wallets/new',
+            async () => (await import('@/features/wallet/wallets/NewWalletPage')).NewWalletPage,
+          ),
+          page(
+            '/top-up',
+            async () => (await import('@/features/wallet/top-up/TopUpPage')).TopUpPage,
+          ),
           {
             path: '/send',
             lazy: async () => ({ Component: (await import('./Send')).Send }),
@@ -96,120 +78,75 @@ export const router = createBrowserRouter([
               Component: (await import('@/features/wallet/pay/ResultPage')).ResultPage,
             }),
           })),
-          {
-            path: '/transactions',
-            lazy: async () => ({
-              Component: (await import('@/features/wallet/transactions/TransactionsPage'))
-                .TransactionsPage,
-            }),
-          },
-          {
-            path: '/transactions/:id',
-            lazy: async () => ({
-              Component: (await import('@/features/wallet/payment/PaymentPage')).PaymentPage,
-            }),
-          },
-          {
-            path: '/limits',
-            lazy: async () => ({
-              Component: (await import('@/features/wallet/limits/LimitsPage')).LimitsPage,
-            }),
-          },
-          {
-            path: '/inbox',
-            lazy: async () => ({
-              Component: (await import('@/features/notice/inbox/InboxPage')).InboxPage,
-            }),
-          },
-          {
-            path: '/profile',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/profile/ProfilePage')).ProfilePage,
-            }),
-          },
-          {
-            path: '/profile/password',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/password/ChangePasswordPage'))
-                .ChangePasswordPage,
-            }),
-          },
+          page(
+            '/transactions',
+            async () => (await import('@/features/wallet/transactions/TransactionsPage')).TransactionsPage,
+          ),
+          page(
+            '/transactions/:id',
+            async () => (await import('@/features/wallet/payment/PaymentPage')).PaymentPage,
+          ),
+          page(
+            '/limits',
+            async () => (await import('@/features/wallet/limits/LimitsPage')).LimitsPage,
+          ),
+          page('/inbox', async () => (await import('@/features/notice/inbox/InboxPage')).InboxPage),
+          page(
+            '/profile',
+            async () => (await import('@/features/identity/profile/ProfilePage')).ProfilePage,
+          ),
+          page(
+            '/profile/password',
+            async () => (await import('@/features/identity/password/ChangePasswordPage')).ChangePasswordPage,
+          ),
           {
             path: '/profile/payees',
             lazy: async () => ({ Component: (await import('./Payees')).Payees }),
           },
-          {
-            path: '/profile/tokens',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/tokens/TokensPage')).TokensPage,
-            }),
-          },
-          {
-            path: '/profile/verification',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/reviews/VerificationPage'))
-                .VerificationPage,
-            }),
-          },
-          {
-            path: '/profile/security/unfreeze/review',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/reviews/UnfreezeReviewPage'))
-                .UnfreezeReviewPage,
-            }),
-          },
-          {
-            path: '/profile/alerts',
-            lazy: async () => ({
-              Component: (await import('@/features/notice/alerts/AlertsPage')).AlertsPage,
-            }),
-          },
-          {
-            path: '/profile/security/contact',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/contacts/NewContactPage'))
-                .NewContactPage,
-            }),
-          },
-          {
-            path: '/profile/security',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/security/SecurityPage')).SecurityPage,
-            }),
-          },
-          {
-            path: '/profile/security/appeal',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/freeze/AppealPage')).AppealPage,
-            }),
-          },
-          {
-            path: '/profile/security/unfreeze',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/freeze/UnfreezePage')).UnfreezePage,
-            }),
-          },
-          {
-            path: '/profile/security/authenticators/new',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/authenticators/NewAuthenticatorPage'))
-                .NewAuthenticatorPage,
-            }),
-          },
-          {
-            path: '/profile/security/passkeys/new',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/passkeys/NewPasskeyPage'))
-                .NewPasskeyPage,
-            }),
-          },
-          {
-            path: '/profile/security/recovery-codes',
-            lazy: async () => ({
-              Component: (await import('@/features/identity/authenticators/NewRecoveryCodesPage'))
-                .NewRecoveryCodesPage,
-            }),
-          },
+          page(
+            '/profile/tokens',
+            async () => (await import('@/features/identity/tokens/TokensPage')).TokensPage,
+          ),
+          page(
+            '/profile/verification',
+            async () => (await import('@/features/identity/reviews/VerificationPage')).VerificationPage,
+          ),
+          page(
+            '/profile/security/unfreeze/review',
+            async () => (await import('@/features/identity/reviews/UnfreezeReviewPage')).UnfreezeReviewPage,
+          ),
+          page(
+            '/profile/alerts',
+            async () => (await import('@/features/notice/alerts/AlertsPage')).AlertsPage,
+          ),
+          page(
+            '/profile/security/contact',
+            async () => (await import('@/features/identity/contacts/NewContactPage')).NewContactPage,
+          ),
+          page(
+            '/profile/security',
+            async () => (await import('@/features/identity/security/SecurityPage')).SecurityPage,
+          ),
+          page(
+            '/profile/security/appeal',
+            async () => (await import('@/features/identity/freeze/AppealPage')).AppealPage,
+          ),
+          page(
+            '/profile/security/unfreeze',
+            async () => (await import('@/features/identity/freeze/UnfreezePage')).UnfreezePage,
+          ),
+          page(
+            '/profile/security/authenticators/new',
+            async () => (await import('@/features/identity/authenticators/NewAuthenticatorPage')).NewAuthenticatorPage,
+          ),
+          page(
+            '/profile/security/passkeys/new',
+            async () => (await import('@/features/identity/passkeys/NewPasskeyPage')).NewPasskeyPage,
+          ),
+          page(
+            '/profile/security/recovery-codes',
+            async () => (await import('@/features/identity/authenticators/NewRecoveryCodesPage')).NewRecoveryCodesPage,
+          ),
         ],
       },
       { path: '/desk/*', lazy: async () => ({ Component: (await import('./ToDesk')).ToDesk }) },

@@ -104,7 +104,7 @@ class StepUpTest {
     String wallet = program.get("/wallets").json().at("/data/0/id").asString();
     String body =
         """
-        {"type":"transfer","wallet_id":"%s","amount":2500000,"currency":"CNY",
+        {"type":"transfer","wallet_id":"%s","amount":250000,"currency":"CNY",
          "payee":{"handle":"%s"}}
         """
             .formatted(wallet, wei.handle);
