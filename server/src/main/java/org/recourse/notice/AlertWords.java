@@ -118,8 +118,7 @@ class AlertWords {
   private String time(Person reader, Message message) {
     DateTimeFormatter format =
         times.computeIfAbsent(new Place(reader.language(), reader.country()), AlertWords::format);
-    ZonedDateTime local =
-        message.at().atZone(ZONES.getOrDefault(reader.country(), ZoneOffset.UTC));
+    ZonedDateTime local = message.at().atZone(ZONES.getOrDefault(reader.country(), ZoneOffset.UTC));
     String offset = local.getOffset().equals(ZoneOffset.UTC) ? "" : local.getOffset().getId();
     return format.format(local) + " (UTC" + offset + ")";
   }

@@ -41,8 +41,7 @@ class StaffRows {
 
   /** Newest first. */
   List<PersonId> list(@Nullable UUID before, int limit) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             SELECT id FROM identity.person
             WHERE roles && ARRAY['agent', 'supervisor', 'compliance', 'operator']

@@ -45,8 +45,7 @@ class AuditedDeedsTest {
     Newcomer ada = Newcomer.signedUp(port);
 
     ada.browser.put(
-        "/me/password",
-        "{'current_password':'not the one','new_password':'walnut ferry ticket'}");
+        "/me/password", "{'current_password':'not the one','new_password':'walnut ferry ticket'}");
 
     assertThat(recorded(ada)).doesNotContain("person.password_changed");
   }
