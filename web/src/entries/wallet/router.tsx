@@ -33,7 +33,9 @@ export const router = createBrowserRouter([
           ),
           page(
             '/password-reset',
-            async () => (await import('@/features/identity/password-reset/PasswordResetPage')).PasswordResetPage,
+            async () =>
+              (await import('@/features/identity/password-reset/PasswordResetPage'))
+                .PasswordResetPage,
           ),
         ],
       },
@@ -137,7 +139,9 @@ export const router = createBrowserRouter([
           ),
           page(
             '/profile/security/authenticators/new',
-            async () => (await import('@/features/identity/authenticators/NewAuthenticatorPage')).NewAuthenticatorPage,
+            async () =>
+              (await import('@/features/identity/authenticators/NewAuthenticatorPage'))
+                .NewAuthenticatorPage,
           ),
           page(
             '/profile/security/passkeys/new',
@@ -145,7 +149,9 @@ export const router = createBrowserRouter([
           ),
           page(
             '/profile/security/recovery-codes',
-            async () => (await import('@/features/identity/authenticators/NewRecoveryCodesPage')).NewRecoveryCodesPage,
+            async () =>
+              (await import('@/features/identity/authenticators/NewRecoveryCodesPage'))
+                .NewRecoveryCodesPage,
           ),
         ],
       },

@@ -45,7 +45,13 @@ export function AgentFreezeForm({ person, close }: { person: string; close: () =
         </Checkbox.Group>
         <ProblemNotice error={freeze.error} />
         <Group>
-          <Button type="submit" variant="light" color="red" loading={freeze.isPending} disabled={!reason.trim()}>
+          <Button
+            type="submit"
+            variant="light"
+            color="red"
+            loading={freeze.isPending}
+            disabled={!reason.trim()}
+          >
             {t('freezes.freeze_now')}
           </Button>
           <Button variant="default" onClick={close}>

@@ -39,7 +39,12 @@ export function ProofField({ proof, handle, secret, onChange, sent, onSent }: Pr
   }
   if (proof === 'recovery_code') {
     return (
-      <CodeField label={t('security:unfreeze.code.recovery_code')} letters value={secret} onChange={onChange} />
+      <CodeField
+        label={t('security:unfreeze.code.recovery_code')}
+        letters
+        value={secret}
+        onChange={onChange}
+      />
     );
   }
   const again = seconds > 0 ? t('identity:code.resend_in', { seconds }) : t('identity:code.resend');

@@ -87,7 +87,6 @@ class OutsideFreezeTest {
       elsewhere.press("freeze:done.confirm");
       elsewhere.page.getByLabel(elsewhere.words.say("freeze:outside.by.code")).check();
       elsewhere.press("security:unfreeze.send_code");
-      elsewhere.waitFor(elsewhere.page.getByLabel(elsewhere.words.say("identity:code.label")));
       elsewhere.fill("identity:code.label", ada.code());
       elsewhere.inspect("52-second-proof");
       elsewhere.press("freeze:confirm.action");

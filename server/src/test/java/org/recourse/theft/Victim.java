@@ -10,6 +10,7 @@ import org.recourse.identity.People;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Role;
 import org.recourse.identity.Scope;
+import org.recourse.identity.Tier;
 import org.recourse.identity.Tokens;
 import org.recourse.kernel.CurrencyCode;
 import org.recourse.support.Api;
@@ -45,7 +46,8 @@ record Victim(
                     Language.EN,
                     "GB",
                     Set.of(Role.CUSTOMER),
-                    application.getBean(Passwords.class).hash(PASSWORD))));
+                    application.getBean(Passwords.class).hash(PASSWORD),
+                    Tier.FULL)));
     String wallet =
         application.getBean(Wallets.class).open(id, CurrencyCode.EUR).wallet().id().toString();
     String token =
