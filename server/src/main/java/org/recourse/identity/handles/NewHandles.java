@@ -10,7 +10,6 @@ import org.recourse.identity.attempts.AttemptKind;
 import org.recourse.identity.attempts.Attempts;
 import org.recourse.identity.codes.HandleCodes;
 import org.recourse.identity.codes.Started;
-import org.recourse.identity.factors.Factor;
 import org.recourse.identity.factors.Factors;
 import org.recourse.identity.factors.Proof;
 import org.recourse.identity.factors.Proofs;
@@ -51,15 +50,15 @@ public class NewHandles {
   /**
    * Sends a code to the new handle. The same answer whether or not somebody else has it.
    *
-   * @param proof the password, and a strong factor from who has one
+   * @param proof the password, and a strong factor from who has one, be it lost
    */
   public Started begin(Person person, Handle handle, Proof proof) {
     requireMissing(person, handle);
     attempts.take(AttemptKind.SIGN_UP_HANDLE, handle.text());
     Supplier<Started> send = () -> codes.begin(handle, person);
-    return factors.list(person.id()).stream().anyMatch(Factor::isUsable)
-        ? proofs.with(person, proof, send)
-        : proofs.withPassword(person, proof.password(), send);
+    return factors.list(person.id()).isEmpty()
+        ? proofs.withPassword(person, proof.password(), send)
+        : proofs.with(person, proof, send);
   }
 
   /** Makes the handle the person's, once its code is typed. */
