@@ -442,7 +442,7 @@ export interface components {
     schemas: {
         AdviceView: {
             /** @enum {string} */
-            code: "add_authenticator" | "keep_recovery_codes" | "add_second_contact" | "end_old_sessions" | "hear_of_debits" | "forget_old_devices";
+            code: "add_strong_factor" | "keep_recovery_codes" | "add_second_contact" | "end_old_sessions" | "hear_of_debits" | "forget_old_devices";
             done: boolean;
         };
         Amount: {

@@ -1,7 +1,6 @@
 import { Button, Group, Skeleton, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { StrongFactor } from '@/shared/api/factors';
@@ -9,16 +8,15 @@ import { Card } from '@/shared/ui/Card';
 import { QueryView } from '@/shared/ui/QueryView';
 import { factorsQuery } from '../api/listFactors';
 import rows from '../Rows.module.css';
-import { newAuthenticatorPath, newPasskeyPath, recoveryCodesPath } from '../security/paths';
+import { factorsId, newAuthenticatorPath, newPasskeyPath, recoveryCodesPath } from '../security/paths';
 import { AuthenticatorRow } from './AuthenticatorRow';
 
 export function AuthenticatorsCard({ recoveryCodesLeft }: { recoveryCodesLeft: number }) {
   const { t } = useTranslation(['security', 'factors', 'common']);
-  const heading = useId();
   const factors = useQuery(factorsQuery);
   return (
-    <Card labelledBy={heading}>
-      <Title order={2} id={heading}>
+    <Card labelledBy={factorsId}>
+      <Title order={2} id={factorsId}>
         {t('factors:title')}
       </Title>
       <Text c="dimmed" mt={4}>

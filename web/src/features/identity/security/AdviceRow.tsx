@@ -5,20 +5,20 @@ import { Link } from 'react-router';
 import type { Advice } from '@/shared/api/model';
 import rows from '../Rows.module.css';
 import {
-  alertsPath, devicesId, newAuthenticatorPath, newContactPath, recoveryCodesPath, sessionsId,
+  alertsPath, devicesId, factorsId, newContactPath, recoveryCodesPath, sessionsId,
 } from './paths';
 import classes from './ScoreCard.module.css';
 
 interface Props {
   advice: Advice;
-  hasAuthenticator: boolean;
+  hasFactor: boolean;
 }
 
 /** Done or still to do; what is to do leads to where it is done. */
-export function AdviceRow({ advice: { code, done }, hasAuthenticator }: Props) {
+export function AdviceRow({ advice: { code, done }, hasFactor }: Props) {
   const { t } = useTranslation(['security', 'common']);
   const Mark = done ? IconCircleCheck : IconCircleDashed;
-  const place = done ? null : placeOf(code, hasAuthenticator);
+  const place = done ? null : placeOf(code, hasFactor);
   return (
     <li className={`${rows['row']} ${classes['advice']}`} data-done={done}>
       <Mark size={22} aria-hidden />
@@ -38,13 +38,13 @@ export function AdviceRow({ advice: { code, done }, hasAuthenticator }: Props) {
   );
 }
 
-function placeOf(code: Advice['code'], hasAuthenticator: boolean): string | null {
+function placeOf(code: Advice['code'], hasFactor: boolean): string | null {
   switch (code) {
-    case 'add_authenticator':
-      return newAuthenticatorPath;
-    // Recovery codes come with the first authenticator.
+    case 'add_strong_factor':
+      return `#${factorsId}`;
+    // Recovery codes come with the first factor.
     case 'keep_recovery_codes':
-      return hasAuthenticator ? recoveryCodesPath : newAuthenticatorPath;
+      return hasFactor ? recoveryCodesPath : `#${factorsId}`;
     case 'end_old_sessions':
       return `#${sessionsId}`;
     case 'add_second_contact':

@@ -10,7 +10,7 @@ import classes from './ScoreCard.module.css';
 export function ScoreCard({ security: { score, advice } }: { security: Security }) {
   const { t } = useTranslation(['security', 'common']);
   const heading = useId();
-  const hasAuthenticator = !advice.some(({ code, done }) => code === 'add_authenticator' && !done);
+  const hasFactor = !advice.some(({ code, done }) => code === 'add_strong_factor' && !done);
   return (
     <Card labelledBy={heading}>
       <Title order={2} id={heading} mb="sm">
@@ -24,7 +24,7 @@ export function ScoreCard({ security: { score, advice } }: { security: Security 
       </div>
       <ul className={rows['rows']}>
         {advice.map((one) => (
-          <AdviceRow key={one.code} advice={one} hasAuthenticator={hasAuthenticator} />
+          <AdviceRow key={one.code} advice={one} hasFactor={hasFactor} />
         ))}
       </ul>
     </Card>

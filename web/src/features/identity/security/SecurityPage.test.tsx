@@ -15,7 +15,7 @@ const session = (change: Partial<Session>): Session => ({
   ...change,
 });
 
-/** A server whose person has a score, no authenticator and the sessions given. */
+/** A server whose person has a score, no strong factor and the sessions given. */
 function aServer(sessions: Session[]) {
   return fakeServer(({ call }) => {
     switch (call) {
@@ -26,7 +26,7 @@ function aServer(sessions: Session[]) {
             frozen: null,
             score: 55,
             advice: [
-              { code: 'add_authenticator', done: false },
+              { code: 'add_strong_factor', done: false },
               { code: 'keep_recovery_codes', done: false },
               { code: 'end_old_sessions', done: true },
             ],
@@ -59,8 +59,8 @@ describe('the security page', () => {
 
     showPages(routes, '/');
 
-    const add = await screen.findByRole('link', { name: 'Add an authenticator' });
-    expect(add.getAttribute('href')).toBe('/profile/security/authenticators/new');
+    const add = await screen.findByRole('link', { name: 'Add a passkey or an authenticator' });
+    expect(add.getAttribute('href')).toBe('/#factors');
     expect(screen.queryByRole('link', { name: 'End old sessions' })).toBeNull();
     expect(screen.getByText('55')).toBeTruthy();
   });

@@ -1,3 +1,4 @@
+export const factorsId = 'factors';
 export const newAuthenticatorPath = '/profile/security/authenticators/new';
 export const recoveryCodesPath = '/profile/security/recovery-codes';
 export const sessionsId = 'sessions';

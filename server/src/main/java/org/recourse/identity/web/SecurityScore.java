@@ -17,7 +17,7 @@ final class SecurityScore {
   /**
    * What is so.
    *
-   * @param factors strong ones
+   * @param factors strong ones that are not lost: passkeys and authenticators alike
    * @param handles ways to reach the person
    * @param oldDevices known, but not seen for long
    * @param debitsTold whether the person hears outside the app of all money that leaves
@@ -39,7 +39,7 @@ final class SecurityScore {
 
   static List<Advice> advice(Facts facts) {
     return List.of(
-        new Advice("add_authenticator", facts.factors() > 0),
+        new Advice("add_strong_factor", facts.factors() > 0),
         new Advice("keep_recovery_codes", facts.recoveryCodes() >= RECOVERY_CODES_FEW),
         new Advice("add_second_contact", facts.handles() > 1),
         new Advice("hear_of_debits", facts.debitsTold()),
@@ -54,7 +54,7 @@ final class SecurityScore {
 
   private static int weight(String code) {
     return switch (code) {
-      case "add_authenticator" -> 30;
+      case "add_strong_factor" -> 30;
       case "keep_recovery_codes" -> 15;
       case "add_second_contact", "hear_of_debits" -> 10;
       default -> 5;
