@@ -1,6 +1,6 @@
 import {
-  IconBell, IconChevronRight, IconIdBadge2, IconKey, IconLock, IconShieldLock, IconUsers,
-  type Icon,
+  IconBell, IconChevronRight, IconGauge, IconIdBadge2, IconKey, IconLock, IconShieldLock,
+  IconUsers, type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,7 +8,9 @@ import { Card } from '@/shared/ui/Card';
 import classes from './LinksCard.module.css';
 
 export function LinksCard() {
-  const { t } = useTranslation(['identity', 'alerts', 'payees', 'reviews', 'security', 'common']);
+  const { t } = useTranslation([
+    'identity', 'alerts', 'limits', 'payees', 'reviews', 'security', 'common',
+  ]);
   return (
     <Card as="nav" flush>
       <Row
@@ -23,6 +25,7 @@ export function LinksCard() {
         title={t('reviews:title')}
         text={t('reviews:hint')}
       />
+      <Row to="/limits" icon={IconGauge} title={t('limits:title')} text={t('limits:hint')} />
       <Row
         to="/profile/alerts"
         icon={IconBell}

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Limits } from '@/shared/api/model';
 import { fakeServer } from '@/testing/fakeServer';
@@ -39,10 +39,22 @@ function show(found: Limits) {
         return undefined;
     }
   });
-  showPages([{ path: '/limits', Component: LimitsPage }], '/limits');
+  return showPages([{ path: '/limits', Component: LimitsPage }, { path: '/send' }], '/limits');
 }
 
 describe('the page of limits', () => {
+  it('leads back to where one came from, or else to the profile', async () => {
+    const router = show(limits);
+    const first = await screen.findByRole('link', { name: 'Back' });
+    expect(first.getAttribute('href')).toBe('/profile');
+
+    await act(() => router.navigate('/send'));
+    await act(() => router.navigate('/limits'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Back' }));
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/send'));
+  });
+
   it('says of each limit what is left and when it renews', async () => {
     show(limits);
 

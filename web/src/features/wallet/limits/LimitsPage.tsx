@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { IconWallet } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import type { Wallet } from '@/shared/api/model';
 import { Card } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
@@ -17,8 +17,14 @@ import { LimitsCard } from './LimitsCard';
 export function LimitsPage() {
   const { t } = useTranslation(['limits', 'wallet', 'common']);
   const { wallets, select, choose } = useSelectedWallet();
+  const navigate = useNavigate();
+  // The first page of a visit has none of ours before it.
+  const isFirst = useLocation().key === 'default';
   return (
-    <Page title={t('title')} back="/profile">
+    <Page
+      title={t('title')}
+      {...(isFirst ? { back: '/profile' } : { onBack: () => void navigate(-1) })}
+    >
       <QueryView query={wallets} skeleton={<LimitsSkeleton />}>
         {(list) => {
           const wallet = select(list);
