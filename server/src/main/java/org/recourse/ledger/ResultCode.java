@@ -42,7 +42,11 @@ public enum ResultCode {
   HOLD_ALREADY_VOIDED(44),
   HOLD_EXPIRED(45),
 
-  /** Asked of new transfers and holds only, never of posting a hold. */
+  /**
+   * Nothing may leave the debit account, and nothing enter it. This and the next are asked of new
+   * transfers and holds only, never of posting a hold.
+   */
+  DEBIT_ACCOUNT_CLOSED(58),
   DEBITS_BLOCKED(50),
   CREDITS_BLOCKED(51),
   /** Debits, pending and posted, would no longer fit into a long. */
@@ -60,7 +64,7 @@ public enum ResultCode {
    */
   EXCEEDS_BALANCE_MAX(57);
 
-  private static final ResultCode[] BY_NUMBER = new ResultCode[58];
+  private static final ResultCode[] BY_NUMBER = new ResultCode[59];
 
   static {
     for (ResultCode code : values()) {

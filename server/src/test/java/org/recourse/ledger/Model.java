@@ -121,6 +121,9 @@ final class Model {
       return ResultCode.ACCOUNTS_MUST_SHARE_A_CURRENCY;
     if (debit.terms.currency() != amount.currency())
       return ResultCode.CURRENCY_MUST_BE_THE_ACCOUNTS;
+    if (debit.terms.flags().contains(AccountFlag.DEBITS_BLOCKED)
+        && debit.terms.flags().contains(AccountFlag.CREDITS_BLOCKED))
+      return ResultCode.DEBIT_ACCOUNT_CLOSED;
     if (debit.terms.flags().contains(AccountFlag.DEBITS_BLOCKED)) return ResultCode.DEBITS_BLOCKED;
     if (credit.terms.flags().contains(AccountFlag.CREDITS_BLOCKED))
       return ResultCode.CREDITS_BLOCKED;

@@ -28,6 +28,7 @@ final class RandomChains {
           account(9, CurrencyCode.CNY, AccountFlag.CREDITS_WITHIN_DEBITS),
           account(10, CurrencyCode.CNY, AccountFlag.DEBITS_BLOCKED),
           account(11, CurrencyCode.CNY, AccountFlag.CREDITS_BLOCKED),
+          account(14, CurrencyCode.CNY, AccountFlag.DEBITS_BLOCKED, AccountFlag.CREDITS_BLOCKED),
           account(12, CurrencyCode.EUR),
           account(13, CurrencyCode.EUR, AccountFlag.DEBITS_WITHIN_CREDITS));
 

@@ -14,7 +14,7 @@ final class Limits {
   /** The first reason against it, or {@code CREATED}. */
   static ResultCode check(Account debit, Account credit, long minor, Terms terms) {
     if (debit.has(AccountFlag.DEBITS_BLOCKED)) {
-      return DEBITS_BLOCKED;
+      return debit.has(AccountFlag.CREDITS_BLOCKED) ? DEBIT_ACCOUNT_CLOSED : DEBITS_BLOCKED;
     }
     if (credit.has(AccountFlag.CREDITS_BLOCKED)) {
       return CREDITS_BLOCKED;

@@ -47,7 +47,8 @@ final class Declines {
   static Optional<Decline> after(Outcome outcome, LimitKind tightest) {
     return switch (outcome.settled()) {
       case CREATED -> Optional.empty();
-      // A closed wallet was told before, unless it was closed on another node a moment ago.
+      // Told before, unless it was closed on another node a moment ago.
+      case DEBIT_ACCOUNT_CLOSED -> Optional.of(new Decline.WalletClosed());
       case DEBITS_BLOCKED -> Optional.of(new Decline.WalletFrozen());
       case CREDITS_BLOCKED, OVERFLOWS_CREDITS, EXCEEDS_BALANCE_MAX ->
           Optional.of(new Decline.PayeeUnavailable());

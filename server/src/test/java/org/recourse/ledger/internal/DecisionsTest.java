@@ -21,6 +21,7 @@ class DecisionsTest {
             account 6 CNY debits 9223372036854775800
             account 7 CNY credits 9223372036854775800
             account 8 CNY credits_within_debits  debits 100
+            account 10 CNY debits_blocked credits_blocked
             """)
         .expect(
             """
@@ -32,16 +33,17 @@ class DecisionsTest {
             5   post      -    -    5  98 1      USD 1    1   credit_account_not_found
             6   post      -    -    4  3  1      USD 1    1   accounts_must_share_a_currency
             7   post      -    -    4  5  1      USD 1    1   currency_must_be_the_accounts
-            8   post      -    -    4  5  1      CNY 1    1   debits_blocked
-            9   post      -    -    6  5  101    CNY 1    1   credits_blocked
-            10  post      -    -    6  7  101    CNY 1    1   overflows_debits
-            11  post      -    -    1  7  101    CNY 1    1   overflows_credits
-            12  post      -    -    1  8  101    CNY 1    1   exceeds_credits
-            13  post      -    -    2  8  101    CNY 1    1   exceeds_debits
-            14  post      -    -    1  8  100    CNY 1    1   created
-            15  post      -    -    1  2  1      CNY 1    1   exceeds_credits
-            16  post      -    -    2  1  1      CNY 1    1   created
-            17  post      -    -    1  2  1      CNY 1    1   created
+            8   post      -    -    10 5  1      CNY 1    1   debit_account_closed
+            9   post      -    -    4  5  1      CNY 1    1   debits_blocked
+            10  post      -    -    6  5  101    CNY 1    1   credits_blocked
+            11  post      -    -    6  7  101    CNY 1    1   overflows_debits
+            12  post      -    -    1  7  101    CNY 1    1   overflows_credits
+            13  post      -    -    1  8  101    CNY 1    1   exceeds_credits
+            14  post      -    -    2  8  101    CNY 1    1   exceeds_debits
+            15  post      -    -    1  8  100    CNY 1    1   created
+            16  post      -    -    1  2  1      CNY 1    1   exceeds_credits
+            17  post      -    -    2  1  1      CNY 1    1   created
+            18  post      -    -    1  2  1      CNY 1    1   created
             """);
   }
 
@@ -132,8 +134,10 @@ class DecisionsTest {
             """
             account 1 CNY debits_within_credits debits_blocked  credits 90  pending_debits 10
             account 2 CNY credits_blocked  pending_credits 10
-            account 3 CNY
+            account 3 CNY  pending_credits 10
+            account 4 CNY debits_blocked credits_blocked  credits 10  pending_debits 10
             hold 1 1 2 10
+            hold 9 4 3 10
             """)
         .expect(
             """
@@ -144,6 +148,10 @@ class DecisionsTest {
             5   post      -    -    3  2  1      CNY 1    1   credits_blocked
             6   hold      -    -    3  2  1      CNY 1    1   credits_blocked
             7   post_hold 1    -    -  -  -      -   1    1   created
+            8   post      -    -    4  3  1      CNY 1    1   debit_account_closed
+            10  hold      -    -    4  2  1      CNY 1    1   debit_account_closed
+            11  post      -    -    3  4  1      CNY 1    1   credits_blocked
+            12  post_hold 9    -    -  -  -      -   1    1   created
             """);
   }
 

@@ -111,9 +111,8 @@ abstract class PaymentsContract {
 
     assertThat(node.send(ada, lin, 10, WalletNode.key()).payment().decline())
         .isEqualTo(new Decline.PayeeUnavailable());
-    // The ledger knows that nothing may leave, not why: this node still remembers an open wallet.
     assertThat(node.send(lin, ada, 10, WalletNode.key()).payment().decline())
-        .isEqualTo(new Decline.WalletFrozen());
+        .isEqualTo(new Decline.WalletClosed());
   }
 
   @Test
