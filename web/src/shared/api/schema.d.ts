@@ -770,6 +770,7 @@ export interface components {
             created_at: string;
             current: boolean;
             device: string;
+            device_id?: string | null;
             id: string;
             /** Format: date-time */
             last_used_at: string;

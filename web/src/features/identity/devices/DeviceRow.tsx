@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Device } from '@/shared/api/alerts';
+import type { Session } from '@/shared/api/model';
 import { formatDay, formatDayTime } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
@@ -10,10 +11,17 @@ import { forgetDevice, signOutDevice } from '../api/devices';
 import { securityKey } from '../api/getSecurity';
 import rows from '../Rows.module.css';
 import { DeviceNameForm } from './DeviceNameForm';
+import { SessionRow } from './SessionRow';
 import { useDeviceName } from './useDeviceName';
 
+interface Props {
+  device: Device;
+  /** Those open on it; they are told apart only where there are several. */
+  sessions: Session[];
+}
+
 /** Signing out and forgetting are safe, so each takes one tap and no question. */
-export function DeviceRow({ device }: { device: Device }) {
+export function DeviceRow({ device, sessions }: Props) {
   const { t } = useTranslation(['alerts', 'common']);
   const language = useLanguage();
   const client = useQueryClient();
@@ -32,6 +40,7 @@ export function DeviceRow({ device }: { device: Device }) {
       <Group gap={8}>
         <Text fw={560}>{name}</Text>
         {device.current ? <Mark text={t('devices.current')} /> : null}
+        {sessions.length === 0 ? <Mark text={t('devices.signed_out')} /> : null}
         {device.outdated ? <Mark text={t('devices.outdated')} /> : null}
       </Group>
       <Text size="sm" c="dimmed">
@@ -67,6 +76,13 @@ export function DeviceRow({ device }: { device: Device }) {
         </Group>
       )}
       <ProblemNotice error={end.error} />
+      {sessions.length > 1 ? (
+        <ul className={`${rows['rows']} ${rows['inner']}`}>
+          {sessions.map((session) => (
+            <SessionRow key={session.id} session={session} />
+          ))}
+        </ul>
+      ) : null}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { Advice } from '@/shared/api/model';
 import rows from '../Rows.module.css';
 import {
-  alertsPath, devicesId, factorsId, newContactPath, recoveryCodesPath, sessionsId,
+  alertsPath, devicesId, factorsId, newContactPath, recoveryCodesPath,
 } from './paths';
 import classes from './ScoreCard.module.css';
 
@@ -45,12 +45,11 @@ function placeOf(code: Advice['code'], hasFactor: boolean): string | null {
     // Recovery codes come with the first factor.
     case 'keep_recovery_codes':
       return hasFactor ? recoveryCodesPath : `#${factorsId}`;
-    case 'end_old_sessions':
-      return `#${sessionsId}`;
     case 'add_second_contact':
       return newContactPath;
     case 'hear_of_debits':
       return alertsPath;
+    case 'end_old_sessions':
     case 'forget_old_devices':
       return `#${devicesId}`;
   }

@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Device } from '@/shared/api/alerts';
 import type { Session } from '@/shared/api/model';
 import { fakeServer } from '@/testing/fakeServer';
 import { showPages } from '@/testing/render';
@@ -15,8 +16,22 @@ const session = (change: Partial<Session>): Session => ({
   ...change,
 });
 
+const phone: Device = {
+  id: 'dev_1',
+  current: false,
+  name: 'My phone',
+  browser: 'Chrome',
+  system: 'Android',
+  outdated: false,
+  remembered: false,
+  sessions: 2,
+  first_seen_at: '2026-11-01T10:00:00Z',
+  last_seen_at: '2026-11-22T10:00:00Z',
+  allowed_actions: ['rename', 'sign_out', 'forget'],
+};
+
 /** A server whose person has a score, no strong factor and the sessions given. */
-function aServer(sessions: Session[]) {
+function aServer(sessions: Session[], devices: Device[] = []) {
   return fakeServer(({ call }) => {
     switch (call) {
       case 'GET /me/security':
@@ -36,6 +51,7 @@ function aServer(sessions: Session[]) {
           },
         };
       case 'GET /me/devices':
+        return { status: 200, body: { data: devices, next_cursor: null } };
       case 'GET /me/factors':
         return { status: 200, body: { data: [], next_cursor: null } };
       case 'GET /sessions':
@@ -75,6 +91,21 @@ describe('the security page', () => {
 
     await waitFor(() => expect(screen.queryByText('Unknown device')).toBeNull());
     expect(server.to('DELETE /sessions/ses_2')).toHaveLength(1);
+  });
+
+  it('shows the sessions of a device under it where there are several', async () => {
+    aServer(
+      [here, session({ id: 'ses_2', device_id: 'dev_1' }), session({ id: 'ses_3', device_id: 'dev_1' })],
+      [phone, { ...phone, id: 'dev_2', name: 'My laptop' }],
+    );
+    showPages(routes, '/');
+
+    const row = (await screen.findByText('My phone')).closest('li') as HTMLElement;
+    expect(within(row).getAllByRole('button', { name: 'End the session on Chrome on Android' }))
+      .toHaveLength(2);
+    const laptop = screen.getByText('My laptop').closest('li') as HTMLElement;
+    expect(within(laptop).getByText('Signed out')).toBeTruthy();
+    expect(within(laptop).queryByRole('button', { name: /^End/ })).toBeNull();
   });
 
   it('ends all sessions but this one', async () => {

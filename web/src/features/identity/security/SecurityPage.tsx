@@ -12,7 +12,6 @@ import { RecoveryAlert } from '../recovery/RecoveryAlert';
 import { HygieneCard } from './HygieneCard';
 import { WaitingStepUps } from '../step-up/WaitingStepUps';
 import { ScoreCard } from './ScoreCard';
-import { SessionsCard } from './SessionsCard';
 
 export function SecurityPage() {
   const { t } = useTranslation(['security', 'common']);
@@ -30,7 +29,6 @@ export function SecurityPage() {
             <AuthenticatorsCard recoveryCodesLeft={found.recovery_codes_left} />
             <SignInCodesCard />
             <DevicesCard />
-            <SessionsCard />
           </>
         )}
       </QueryView>

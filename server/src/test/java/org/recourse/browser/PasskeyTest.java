@@ -53,6 +53,8 @@ class PasskeyTest {
       at.see("security:title");
       at.read("My laptop");
       at.inspect("61-passkey-added");
+      assertThat(at.link("security:advice.add_strong_factor").count()).isZero();
+      addContact(at);
 
       at.context.clearCookies();
       at.open("/sign-in");
@@ -76,6 +78,15 @@ class PasskeyTest {
       at.assertNoComplaints();
       device.detach();
     }
+  }
+
+  private static void addContact(Visitor at) {
+    at.open("/profile/security/contact");
+    at.fill("alerts:contact.phone", "+86138%08d".formatted(System.nanoTime() % 100_000_000));
+    at.fill("identity:password.label", Customer.PASSWORD);
+    at.inspect("66-contact-by-passkey");
+    at.press("factors:proof.passkey");
+    at.waitFor(at.button("alerts:contact.add"));
   }
 
   private static void removeTheLast(Visitor at) {

@@ -39,16 +39,18 @@ public class OwnSessions {
    * A session that can still be used.
    *
    * @param device what it was opened with, in a few words; empty when unknown
+   * @param deviceId the one it is open on, if that is known
    * @param lastUsedAt to about a minute
    */
-  public record OpenSession(AccessId id, String device, Instant createdAt, Instant lastUsedAt) {}
+  public record OpenSession(
+      AccessId id, String device, @Nullable UUID deviceId, Instant createdAt, Instant lastUsedAt) {}
 
   /** Newest first. */
   public List<OpenSession> list(PersonId person, @Nullable UUID before, int limit) {
     Instant now = clock.instant();
     return jdbc.sql(
             """
-            SELECT id, device, created_at, last_used_at FROM identity.access
+            SELECT id, device, device_id, created_at, last_used_at FROM identity.access
             WHERE person = :person AND kind = 'session' AND ended_at IS NULL
               AND expires_at > :now AND last_used_at > :idle
               AND (:before::uuid IS NULL OR id < :before)
@@ -63,6 +65,7 @@ public class OwnSessions {
             new OpenSession(
                 new AccessId(row.getObject("id", UUID.class)),
                 row.getString("device"),
+                row.getObject("device_id", UUID.class),
                 instant(row, "created_at"),
                 instant(row, "last_used_at")))
         .list();

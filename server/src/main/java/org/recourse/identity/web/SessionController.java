@@ -12,6 +12,7 @@ import org.recourse.identity.AccessId;
 import org.recourse.identity.Caller;
 import org.recourse.identity.access.OwnSessions;
 import org.recourse.identity.access.Sessions;
+import org.recourse.identity.devices.DeviceId;
 import org.recourse.identity.signins.SignIns;
 import org.recourse.identity.signins.WaitingSignIn;
 import org.recourse.kernel.Cursor;
@@ -50,11 +51,12 @@ class SessionController {
   /** Signs in. */
   record SignInRequest(@Nullable String handle, @Nullable String password) {}
 
-  /** A session as its owner sees it; {@code current} is the one that asks. */
+  /** A session as its owner sees it, and on which device; {@code current} is the one that asks. */
   record SessionView(
       String id,
       boolean current,
       String device,
+      @Nullable String deviceId,
       Instant createdAt,
       Instant lastUsedAt,
       List<String> allowedActions) {}
@@ -72,6 +74,7 @@ class SessionController {
                     session.id().toString(),
                     session.id().equals(caller.access()),
                     session.device(),
+                    session.deviceId() == null ? null : new DeviceId(session.deviceId()).toString(),
                     session.createdAt(),
                     session.lastUsedAt(),
                     List.of("end")))

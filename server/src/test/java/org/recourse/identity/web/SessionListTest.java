@@ -22,6 +22,15 @@ class SessionListTest {
     JsonNode sessions = ada.browser.get("/sessions").json().path("data");
     assertThat(sessions).hasSize(3);
     assertThat(sessions.get(2).path("current").asBoolean()).isTrue();
+    assertThat(sessions.valueStream().map(session -> session.path("device_id").asString()).toList())
+        .isEqualTo(
+            ada.browser
+                .get("/me/devices")
+                .json()
+                .path("data")
+                .valueStream()
+                .map(device -> device.path("id").asString())
+                .toList());
     assertThat(ada.browser.delete("/sessions/" + sessions.get(1).path("id").asString()).status())
         .isEqualTo(204);
     assertThat(second.browser.get("/me").status()).isEqualTo(401);
