@@ -32,6 +32,7 @@ export type StepUp = Omit<Schemas['StepUpView'], 'methods' | 'reasons'> & {
 };
 export type KnownPayee = Schemas['KnownPayeeView'];
 export type DemoPerson = Schemas['SignIn'];
+export type DemoCodes = Schemas['AppCodes'];
 export type OutboxMessage = Schemas['OutboxMessage'];
 export type Wallet = Schemas['WalletView'];
 export type Limits = Schemas['LimitsView'];

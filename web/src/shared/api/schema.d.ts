@@ -775,10 +775,21 @@ export interface components {
             /** Format: date-time */
             last_used_at: string;
         };
+        AppCodes: {
+            data: {
+                name: string;
+                handle: string;
+                role: string;
+                code: string;
+            }[];
+            /** Format: date-time */
+            next_at: string;
+        };
         SignIn: {
             handle: string;
             name: string;
             note: string;
+            chinese_note: string;
             password: string;
             role: string;
         };

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DemoPerson } from '@/shared/api/model';
 import { demoPeopleQuery } from '@/shared/demo/demoPeople';
+import { useLanguage } from '@/shared/i18n/useLanguage';
 import classes from './DemoPeople.module.css';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 /** Only in the demo: its people, one tap away. Elsewhere the server knows no such list. */
 export function DemoPeople({ disabled, onChoose }: Props) {
   const { t } = useTranslation(['identity', 'common']);
+  const language = useLanguage();
   const heading = useId();
   const { data = [] } = useQuery(demoPeopleQuery);
   if (data.length === 0) return null;
@@ -32,7 +34,7 @@ export function DemoPeople({ disabled, onChoose }: Props) {
             >
               <span>
                 <strong>{person.name}</strong>
-                <small>{person.note || person.role}</small>
+                <small>{(language === 'zh-CN' ? person.chinese_note : person.note) || person.role}</small>
               </span>
               <IconChevronRight size={18} aria-hidden />
             </UnstyledButton>

@@ -8,6 +8,7 @@ import { useEnterSession } from '@/shared/session/useEnterSession';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { confirmSignIn } from '../api/confirmSignIn';
 import { CodeField } from '../CodeField';
+import { DemoOutboxLink } from '../DemoOutboxLink';
 import { RememberBox, type Remembering } from './RememberBox';
 import { SendStepCode } from './SendStepCode';
 
@@ -50,6 +51,7 @@ export function StepByCode({ id, method, remember, setRemember }: Props) {
               value={code}
               onChange={setCode}
             />
+            {method === 'authenticator' ? <DemoOutboxLink /> : null}
             <RememberBox remember={remember} setRemember={setRemember} />
             <ProblemNotice error={confirm.error} />
             <Button type="submit" size="lg" loading={confirm.isPending}>

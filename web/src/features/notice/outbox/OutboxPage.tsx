@@ -12,6 +12,7 @@ import { StateView } from '@/shared/ui/States';
 import { outboxQuery } from '../api/listOutbox';
 import classes from './OutboxPage.module.css';
 import { OutboxRow } from './OutboxRow';
+import { StaffApps } from './StaffApps';
 
 /** The demo's messages, which elsewhere go to a mail server and a telephone. */
 export function OutboxPage() {
@@ -27,6 +28,7 @@ export function OutboxPage() {
       </Group>
       <Page title={t('outbox.title')} back="/">
         <Text c="dimmed">{t('outbox.text')}</Text>
+        <StaffApps />
         <TextInput
           label={t('outbox.to')}
           placeholder="+8613800138000"

@@ -78,6 +78,24 @@ public class DemoPeople {
           List.of(INR),
           "Customer, rupees",
           "客户，卢比");
+  static final DemoPerson MIN =
+      customer(
+          "Zhou Min 周敏",
+          "+8613600136000",
+          Language.ZH_CN,
+          "CN",
+          List.of(CNY),
+          "Customer, frozen: the phone was stolen",
+          "客户，手机被偷，账户已冻结");
+  static final DemoPerson NINA =
+      customer(
+          "Nina Weber",
+          "nina@demo.recourse.test",
+          Language.EN,
+          "AT",
+          List.of(EUR),
+          "Customer, verified with documents",
+          "客户，已通过证件验证");
   static final DemoPerson MAPLE =
       new DemoPerson(
           "Maple Books",
@@ -89,6 +107,9 @@ public class DemoPeople {
           "Merchant, all payments come in",
           "商户，只收款");
 
+  static final DemoPerson AGENT = staff("Grace Okoye", "agent", Role.AGENT, "客服");
+  static final DemoPerson SUPERVISOR = staff("Samuel Park", "supervisor", Role.SUPERVISOR, "客服主管");
+
   private static final List<DemoPerson> ALL =
       List.of(
           WEI,
@@ -97,9 +118,11 @@ public class DemoPeople {
           BO,
           SOFIA,
           PRIYA,
+          MIN,
+          NINA,
           MAPLE,
-          staff("Grace Okoye", "agent", Role.AGENT, "客服"),
-          staff("Samuel Park", "supervisor", Role.SUPERVISOR, "客服主管"),
+          AGENT,
+          SUPERVISOR,
           staff("Carla Mendes", "compliance", Role.COMPLIANCE, "合规"),
           staff("Oskar Lind", "operator", Role.OPERATOR, "运维"));
 
@@ -113,6 +136,13 @@ public class DemoPeople {
 
   public List<DemoPerson> all() {
     return ALL;
+  }
+
+  /** Those who need a second factor for their work. */
+  public List<DemoPerson> staff() {
+    return ALL.stream()
+        .filter(person -> person.role() != Role.CUSTOMER && person.role() != Role.MERCHANT)
+        .toList();
   }
 
   /** Enters those who are not there yet. */
@@ -143,8 +173,11 @@ public class DemoPeople {
 
   /** Enough for what they pay; a newcomer begins with less. */
   private static Tier tier(DemoPerson person) {
-    if (List.of(BO, SOFIA, PRIYA).contains(person)) {
+    if (List.of(BO, SOFIA, PRIYA, MIN).contains(person)) {
       return Tier.VERIFIED;
+    }
+    if (person.equals(NINA)) {
+      return Tier.BASIC;
     }
     return person.role() == Role.CUSTOMER || person.role() == Role.MERCHANT
         ? Tier.FULL

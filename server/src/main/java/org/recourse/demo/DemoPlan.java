@@ -3,6 +3,8 @@ package org.recourse.demo;
 import static org.recourse.demo.DemoPeople.ADA;
 import static org.recourse.demo.DemoPeople.BO;
 import static org.recourse.demo.DemoPeople.MAPLE;
+import static org.recourse.demo.DemoPeople.MIN;
+import static org.recourse.demo.DemoPeople.NINA;
 import static org.recourse.demo.DemoPeople.PRIYA;
 import static org.recourse.demo.DemoPeople.RAVI;
 import static org.recourse.demo.DemoPeople.SOFIA;
@@ -21,7 +23,7 @@ import org.recourse.kernel.CurrencyCode;
 import org.recourse.kernel.Money;
 
 /**
- * A year in the lives of seven people, always the same one. Comes in rounds: within one, nothing
+ * A year in the lives of nine people, always the same one. Comes in rounds: within one, nothing
  * depends on anything else, so its payments may be made at the same time.
  */
 final class DemoPlan {
@@ -99,6 +101,11 @@ final class DemoPlan {
     round.add(new DemoPayment.TopUp(++count, BO, new Money(3_000_00, CNY), EMPTY_ACCOUNT));
     round.add(new DemoPayment.TopUp(++count, WEI, new Money(500_00, CNY), SILENT_ACCOUNT));
     transfer(WEI, RAVI, CNY, 66_66, "新年快乐");
+    topUp(MIN, CNY, 1_200_00);
+    topUp(NINA, EUR, 150_00);
+    endRound();
+    transfer(MIN, BO, CNY, 188_00, "生日快乐");
+    transfer(NINA, MAPLE, EUR, 24_50, "Three notebooks");
     endRound();
   }
 

@@ -1,6 +1,7 @@
 package org.recourse.demo;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the demo people once the application is ready, tells who they are, and makes their
- * payments in the background. A file in the home says that they have been made.
+ * payments and the rest of their history in the background. Files in the home say what was made.
  */
 @Component
 @Profile("demo")
@@ -25,23 +27,38 @@ class DemoStart {
 
   private final DemoPeople people;
   private final DemoHistory history;
+  private final DemoAccounts accounts;
   private final Path done;
 
-  DemoStart(DemoPeople people, DemoHistory history, @Value("${recourse.home}") Path home) {
+  DemoStart(
+      DemoPeople people,
+      DemoHistory history,
+      DemoAccounts accounts,
+      @Value("${recourse.home}") Path home) {
     this.people = people;
     this.history = history;
+    this.accounts = accounts;
     this.done = home.resolve("demo-history.done");
   }
 
   /** After the line that says the address. */
   @EventListener(ApplicationReadyEvent.class)
   @Order(0)
-  void start() {
+  void start(ApplicationReadyEvent event) {
     people.enrol();
     printPeople();
-    if (!Files.exists(done)) {
-      Thread.ofVirtual().name("demo-history").start(this::makeHistory);
+    if (event.getApplicationContext() instanceof WebServerApplicationContext web
+        && web.getWebServer() != null) {
+      URI server = URI.create("http://127.0.0.1:" + web.getWebServer().getPort());
+      Thread.ofVirtual().name("demo").start(() -> live(server));
     }
+  }
+
+  private void live(URI server) {
+    if (!Files.exists(done)) {
+      makeHistory();
+    }
+    accounts.tend(server);
   }
 
   private void printPeople() {
@@ -51,7 +68,12 @@ class DemoStart {
       text.append(
           "  %-32s %-12s %s%n".formatted(person.handle(), person.role().code(), person.name()));
     }
-    System.out.print(text.append("Codes, mails and text messages are shown at /demo/outbox\n"));
+    System.out.print(
+        text.append(
+            """
+            Codes, mails and text messages are shown at /demo/outbox,
+            what the staff's authenticator apps show at /demo/codes
+            """));
   }
 
   private void makeHistory() {

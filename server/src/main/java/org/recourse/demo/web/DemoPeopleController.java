@@ -19,10 +19,16 @@ class DemoPeopleController {
     this.people = people;
   }
 
-  record SignIn(String name, String handle, String password, String role, String note) {
+  record SignIn(
+      String name, String handle, String password, String role, String note, String chineseNote) {
     static SignIn of(DemoPerson person) {
       return new SignIn(
-          person.name(), person.handle(), DemoPerson.PASSWORD, person.role().code(), person.note());
+          person.name(),
+          person.handle(),
+          DemoPerson.PASSWORD,
+          person.role().code(),
+          person.note(),
+          person.chineseNote());
     }
   }
 

@@ -1,0 +1,51 @@
+package org.recourse.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Gives the staff their second factors, and has people protect their accounts, once. */
+@Component
+@Profile("demo")
+class DemoAccounts {
+  private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
+
+  private final DemoPeople people;
+  private final DemoAuthenticators apps;
+  private final Path done;
+
+  DemoAccounts(DemoPeople people, DemoAuthenticators apps, @Value("${recourse.home}") Path home) {
+    this.people = people;
+    this.apps = apps;
+    this.done = home.resolve("demo-accounts.done");
+  }
+
+  /** Over HTTP, as real people do it. */
+  void tend(URI server) {
+    if (Files.exists(done)) {
+      return;
+    }
+    DemoDoor door = new DemoDoor(server, apps);
+    try {
+      for (DemoPerson person : people.staff()) {
+        door.equip(person);
+      }
+      try (DemoBrowser agent = door.staff(DemoPeople.AGENT);
+          DemoBrowser supervisor = door.staff(DemoPeople.SUPERVISOR)) {
+        new DemoDeeds(door, agent, supervisor).doAll();
+      }
+      Files.writeString(done, "What the demo's people do about their accounts was done.\n");
+      System.out.println("The staff's desk is at /desk; there is something to decide.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("The demo's accounts could not all be made; the next start goes on", e);
+    }
+  }
+}
