@@ -1,7 +1,22 @@
+import { useEffect } from 'react';
 import { HomeFreeze } from '@/features/identity/freeze/HomeFreeze';
 import { HomePage } from '@/features/wallet/home/HomePage';
+import { usePerson } from '@/shared/session/me';
 
-/** Features do not know each other: the freeze meets the wallet here. */
+const outside = ['customer', 'merchant'];
+
+/** Features do not know each other: the freeze meets the wallet here. Staff have no wallet. */
 export function Home() {
-  return <HomePage banner={<HomeFreeze />} />;
+  const { roles } = usePerson();
+  return roles.some((role) => outside.includes(role)) ? (
+    <HomePage banner={<HomeFreeze />} />
+  ) : (
+    <StaffHome />
+  );
+}
+
+/** The desk is a page of its own, which the server hands out. */
+function StaffHome() {
+  useEffect(() => location.replace('/desk/'), []);
+  return null;
 }

@@ -1,4 +1,4 @@
-import { Skeleton, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Skeleton, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -54,7 +54,9 @@ function OpenLooks() {
             <ul className={rows['rows']}>
               {data.map((look) => (
                 <li key={look.id} className={rows['row']}>
-                  <Link to={customerPath(look.person_id)}>{look.name}</Link>
+                  <Anchor component={Link} to={customerPath(look.person_id)}>
+                    {look.name}
+                  </Anchor>
                   <Text size="sm" c="dimmed">
                     {t('look.until', { time: formatTime(look.ends_at, language) })}
                     {' · '}

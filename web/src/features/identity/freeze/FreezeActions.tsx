@@ -9,7 +9,7 @@ import { securityKey, securityQuery } from '../api/getSecurity';
 
 /** What the server lets the owner do about a freeze. */
 export function FreezeActions({ frozen, reportLost }: { frozen: Freeze; reportLost: () => void }) {
-  const { t } = useTranslation(['security', 'freeze', 'common']);
+  const { t } = useTranslation(['security', 'freeze', 'reviews', 'common']);
   const client = useQueryClient();
   const allowed = (action: string) => frozen.allowed_actions.includes(action);
   const confirm = useMutation({
@@ -30,6 +30,11 @@ export function FreezeActions({ frozen, reportLost }: { frozen: Freeze; reportLo
       {allowed('unfreeze') ? (
         <Button component={Link} to="/profile/security/unfreeze" variant="default">
           {t('unfreeze.action')}
+        </Button>
+      ) : null}
+      {!allowed('unfreeze') && frozen.kind !== 'restricted' ? (
+        <Button component={Link} to="/profile/security/unfreeze/review" variant="default">
+          {t('reviews:unfreeze.title')}
         </Button>
       ) : null}
       {allowed('report_lost') ? (

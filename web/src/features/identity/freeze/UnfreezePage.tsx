@@ -19,7 +19,7 @@ export function UnfreezePage() {
         {({ frozen }) => (
           <>
             <Card as="div">{frozen ? <UnfreezeForm frozen={frozen} /> : <NotFrozen />}</Card>
-            {frozen ? <ToReview /> : null}
+            {frozen ? <ToReview alone={frozen.unfreeze_methods.length === 0} /> : null}
           </>
         )}
       </QueryView>
@@ -28,14 +28,14 @@ export function UnfreezePage() {
 }
 
 /** The way on for who has lost everything that could unfreeze. */
-function ToReview() {
+function ToReview({ alone }: { alone: boolean }) {
   const { t } = useTranslation(['reviews', 'common']);
   return (
     <Card as="div">
       <Stack gap="sm" align="flex-start">
         <Text>{t('unfreeze.link_text')}</Text>
         <Button component={Link} to="/profile/security/unfreeze/review" variant="default">
-          {t('unfreeze.link')}
+          {t(alone ? 'unfreeze.title' : 'unfreeze.link')}
         </Button>
       </Stack>
     </Card>

@@ -1,4 +1,4 @@
-import { Button, Skeleton, Text } from '@mantine/core';
+import { Anchor, Button, Skeleton, Text } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -61,11 +61,11 @@ function WaitingRow({ review }: { review: WaitingReview }) {
   const language = useLanguage();
   return (
     <li className={rows['row']}>
-      <Link to={reviewPath(review.id)}>
+      <Anchor component={Link} to={reviewPath(review.id)}>
         {review.name}
         {' · '}
         {review.tier ? t(`reviews:asked.${review.tier}`) : t('reviews:asked.unfreeze')}
-      </Link>
+      </Anchor>
       <Text size="sm" c="dimmed">
         {t(`reviews:state.${review.state}`)}
         {' · '}

@@ -26,7 +26,7 @@ export function VerificationPage() {
           <IconIdBadge2 size={28} stroke={1.6} aria-hidden style={{ flexShrink: 0 }} />
           <div>
             <Title order={2}>{t(`tier.${tier}`)}</Title>
-            <Text c="dimmed">{t(`tier.${tier}_text`)}</Text>
+            <Text c="dimmed">{t(`tier.${tier}_yours`)}</Text>
           </div>
         </Group>
       </Card>
@@ -45,7 +45,7 @@ function Requests({ reviews, tier }: { reviews: Review[]; tier: Tier }) {
       {reviews.slice(0, 5).map((review) => (
         <ReviewCard key={review.id} review={review} />
       ))}
-      {!open && higher.length > 0 ? <NewRequest higher={higher} first={reviews.length === 0} /> : null}
+      {!open && higher.length > 0 ? <NewRequest higher={higher} first={reviews[0]?.state !== 'declined'} /> : null}
     </>
   );
 }

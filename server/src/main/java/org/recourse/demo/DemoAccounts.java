@@ -26,26 +26,43 @@ class DemoAccounts {
     this.done = home.resolve("demo-accounts.done");
   }
 
-  /** Over HTTP, as real people do it. */
-  void tend(URI server) {
-    if (Files.exists(done)) {
-      return;
-    }
-    DemoDoor door = new DemoDoor(server, apps);
-    try {
+  /** First, so that they can be at work while the rest is made. */
+  void equipStaff(URI server) {
+    once(() -> {
+      DemoDoor door = new DemoDoor(server, apps);
       for (DemoPerson person : people.staff()) {
         door.equip(person);
       }
+    });
+  }
+
+  /** What people do about their accounts, over HTTP as real people do it. */
+  void tend(URI server) {
+    once(() -> {
+      DemoDoor door = new DemoDoor(server, apps);
       try (DemoBrowser agent = door.staff(DemoPeople.AGENT);
           DemoBrowser supervisor = door.staff(DemoPeople.SUPERVISOR)) {
         new DemoDeeds(door, agent, supervisor).doAll();
       }
       Files.writeString(done, "What the demo's people do about their accounts was done.\n");
-      System.out.println("The staff's desk is at /desk; there is something to decide.");
+      System.out.println("At /desk the staff have something to decide.");
+    });
+  }
+
+  private void once(Deed deed) {
+    if (Files.exists(done)) {
+      return;
+    }
+    try {
+      deed.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException | RuntimeException e) {
       LOG.warn("The demo's accounts could not all be made; the next start goes on", e);
     }
+  }
+
+  private interface Deed {
+    void run() throws IOException, InterruptedException;
   }
 }

@@ -55,6 +55,7 @@ class DemoStart {
   }
 
   private void live(URI server) {
+    accounts.equipStaff(server);
     if (!Files.exists(done)) {
       makeHistory();
     }
@@ -71,8 +72,7 @@ class DemoStart {
     System.out.print(
         text.append(
             """
-            Codes, mails and text messages are shown at /demo/outbox,
-            what the staff's authenticator apps show at /demo/codes
+            Codes, mails, text messages and the staff's authenticator apps: /demo/outbox
             """));
   }
 
