@@ -24,19 +24,22 @@ final class Client {
 
   private final Supplier<URI> address;
   private final @Nullable String token;
+  private final @Nullable String software;
   private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
-  private Client(Supplier<URI> address, @Nullable String token) {
+  private Client(Supplier<URI> address, @Nullable String token, @Nullable String software) {
     this.address = address;
     this.token = token;
+    this.software = software;
   }
 
-  static Client browser(Supplier<URI> address) {
-    return new Client(address, null);
+  /** One that says what it is as browsers do, or one that does not. */
+  static Client browser(Supplier<URI> address, @Nullable String software) {
+    return new Client(address, null, software);
   }
 
   Client program(String bearer) {
-    return new Client(address, bearer);
+    return new Client(address, bearer, null);
   }
 
   Answer get(String path) throws IOException, InterruptedException {
@@ -64,6 +67,15 @@ final class Client {
     return send(json(request("/payments").header("Idempotency-Key", key), "POST", body));
   }
 
+  /** Sends a file as it is. */
+  Answer upload(String type, byte[] content) throws IOException, InterruptedException {
+    greet();
+    return send(
+        request("/me/files")
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofByteArray(content)));
+  }
+
   /** The live updates of this person's page. */
   LiveUpdates live() throws IOException, InterruptedException {
     HttpRequest request = request("/events").header("Accept", "text/event-stream").GET().build();
@@ -89,6 +101,9 @@ final class Client {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address.get() + "/api/v1" + path))
             .timeout(Duration.ofSeconds(30));
+    if (software != null) {
+      request.header("User-Agent", software);
+    }
     if (token != null) {
       return request.header("Authorization", "Bearer " + token);
     }

@@ -1,6 +1,7 @@
 package org.recourse.tour;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.recourse.tour.LiveUpdates.Update;
@@ -65,7 +66,7 @@ final class Sending implements Chapter {
 
   private static void told(Stage stage, String payment) throws Exception {
     stage.step("Both are told");
-    Mail mail = stage.mail(stage.ada.handle, payment);
+    Mail mail = stage.mail(stage.ada.handle, reference(payment));
     stage.check(
         "Ada gets a mail about the debit: " + mail.subject(), mail.subject().contains("120.00"));
     stage.check("which hides most of 林薇's name", !mail.text().contains(stage.wei.name));
@@ -78,6 +79,11 @@ final class Sending implements Chapter {
     Answer read =
         stage.wei.client.post("/inbox/" + credit.path("id").asString("") + "/read", Map.of());
     stage.equal("she reads it", "200", read.brief());
+  }
+
+  /** The end of a payment's id, by which messages name it. */
+  static String reference(String payment) {
+    return payment.substring(payment.length() - 8).toUpperCase(Locale.ROOT);
   }
 
   private static JsonNode inbox(Stage stage, Player player, String kind, String payment)
@@ -101,7 +107,7 @@ final class Sending implements Chapter {
     stage.eventually(
         "林薇, who has no address, is told by text message",
         Duration.ofSeconds(10),
-        () -> stage.textMessage(stage.wei.handle).contains(sent.string("id")));
+        () -> stage.textMessage(stage.wei.handle).contains(reference(sent.string("id"))));
   }
 
   private static void lists(Stage stage, String payment) throws Exception {

@@ -19,6 +19,10 @@ final class Stage {
   final Report report;
   final Player ada;
   final Player wei;
+
+  /** The staff, by what they do; empty where the house has operators of its own. */
+  final Map<String, Colleague> staff = new HashMap<>();
+
   private final MailServer mails;
   private final Map<String, List<Mail>> unread = new HashMap<>();
 
@@ -33,7 +37,12 @@ final class Stage {
   }
 
   Client browser() {
-    return Client.browser(instance::address);
+    return Client.browser(instance::address, null);
+  }
+
+  /** A device nobody has seen before, which says what it is. */
+  Client device(String software) {
+    return Client.browser(instance::address, software);
   }
 
   void step(String what) {
@@ -74,6 +83,14 @@ final class Stage {
       Thread.sleep(50);
     }
     throw new IllegalStateException("no mail to " + address + " about " + about);
+  }
+
+  /** Whether a mail about this is there now, read by nobody yet. */
+  boolean hasMail(String address, String about) throws Exception {
+    List<Mail> mailbox = unread.computeIfAbsent(address, any -> new ArrayList<>());
+    mailbox.addAll(mails.fetch(address));
+    return mailbox.stream()
+        .anyMatch(mail -> mail.subject().contains(about) || mail.text().contains(about));
   }
 
   /** The newest text message to a number, from the outbox a demonstration shows. */

@@ -13,7 +13,12 @@ public final class Tour {
           new PayingOnce(),
           new Limiting(),
           new Protecting(),
-          new Freezing(),
+          new Noticing(),
+          new TwoSteps(),
+          new StolenPhone(),
+          new Documents(),
+          new Staffing(),
+          new Reviewing(),
           new Surviving(),
           new Reckoning());
 
