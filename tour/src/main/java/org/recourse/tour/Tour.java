@@ -2,7 +2,7 @@ package org.recourse.tour;
 
 import java.util.List;
 
-/** {@code ./recourse tour}: sign-up to received money, and the books checked at the end. */
+/** {@code ./recourse tour}: sign-up, money, a stolen phone and the staff; the books at the end. */
 public final class Tour {
   private static final List<Chapter> CHAPTERS =
       List.of(
