@@ -45,7 +45,7 @@ record Colleague(Player who) {
         who.client.get("/staff/approvals").brief());
     SecondFactor factor = SecondFactor.add(who.client, who.password);
     Answer in = SecondFactor.signIn(who.client, who, "authenticator", factor.app.code(), true);
-    stage.equal("signed in with one,", "201", in.brief());
+    stage.equal("signed in with one", "201", in.brief());
     stage.equal("the desk is open", "200", who.client.get("/staff/approvals").brief());
     return new Colleague(who);
   }

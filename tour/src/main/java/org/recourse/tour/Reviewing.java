@@ -70,9 +70,9 @@ final class Reviewing implements Chapter {
     String ravi = compliance.client().get("/me").string("id");
     JsonNode proposed = entry(compliance, "approval.proposed", ada);
     JsonNode approved = entry(compliance, "approval.approved", ada);
-    stage.equal("who proposed", mei, proposed.path("actor").path("id").asString(""));
+    stage.check("that Mei proposed", proposed.path("actor").path("id").asString("").equals(mei));
     stage.equal("why", "the passport is hers", proposed.path("reason").asString(""));
-    stage.equal("who approved", ravi, approved.path("actor").path("id").asString(""));
+    stage.check("that he approved", approved.path("actor").path("id").asString("").equals(ravi));
     JsonNode look = entry(compliance, "customer.look_opened", ada);
     stage.check("who looked at Ada, and why: " + look.path("reason").asString(""), look.isObject());
     JsonNode alone = entry(compliance, "staff.invited_alone", "");

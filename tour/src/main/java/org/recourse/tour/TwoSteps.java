@@ -48,7 +48,7 @@ final class TwoSteps implements Chapter {
     stage.equal("without it nobody is in", "401 not_signed_in", browser.get("/me").brief());
     Answer mailed =
         browser.post("/sign-ins/" + half.string("id") + "/codes", Map.of("channel", "email"));
-    stage.equal("no code by mail takes its place", "422 invalid_request", mailed.brief());
+    stage.equal("no code by mail takes its place", "400 invalid_request", mailed.brief());
     Answer guessed = SecondFactor.show(browser, half, "authenticator", "000000", false);
     stage.equal("nor does a guess", "422 wrong_code", guessed.brief());
 
@@ -75,7 +75,7 @@ final class TwoSteps implements Chapter {
   /** Whoever adds an app in the owner's place must not confirm with it before they hear of it. */
   private static void cooling(Stage stage) throws Exception {
     Player ada = stage.ada;
-    stage.step("What is a day old at most confirms nothing yet");
+    stage.step("For a day the app confirms nothing: were it a thief's, she would hear of it first");
     Map<String, ?> wanted = Map.of("name", "shop", "scopes", List.of("payments:write"));
     Answer asked = ada.client.post("/tokens", wanted);
     stage.equal("a token that may pay is confirmed first", "403 step_up_required", asked.brief());
