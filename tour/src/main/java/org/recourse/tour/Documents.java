@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Documents are handed in: for higher limits, and by who has no other way to lift a freeze. */
 final class Documents implements Chapter {
@@ -78,8 +77,7 @@ final class Documents implements Chapter {
     String document = wei.client.upload("image/png", PHOTO).string("id");
     String selfie = wei.client.upload("image/png", PHOTO).string("id");
     List<Map<String, String>> files =
-        Stream.of(Map.of("part", "front", "id", document), Map.of("part", "selfie", "id", selfie))
-            .toList();
+        List.of(Map.of("part", "front", "id", document), Map.of("part", "selfie", "id", selfie));
     Answer asked =
         wei.client.post(
             "/me/reviews", Map.of("kind", "unfreeze", "document", "passport", "files", files));

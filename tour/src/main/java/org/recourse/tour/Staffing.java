@@ -19,9 +19,10 @@ final class Staffing implements Chapter {
     }
     Colleague olga = first(stage, link);
     Colleague sven = second(stage, olga);
-    stage.staff.put("agent", agent(stage, olga, sven));
+    Colleague mei = agent(stage, olga, sven);
+    stage.staff.put("agent", mei);
     stage.staff.put("compliance", compliance(stage, olga, sven));
-    powers(stage, olga);
+    powers(stage, olga, mei);
   }
 
   private static Colleague first(Stage stage, String link) throws Exception {
@@ -66,13 +67,13 @@ final class Staffing implements Chapter {
     return Colleague.join(stage, ravi, link(stage, ravi));
   }
 
-  private static void powers(Stage stage, Colleague olga) throws Exception {
+  private static void powers(Stage stage, Colleague olga, Colleague mei) throws Exception {
     stage.step("Everybody can do what their work needs, and no more");
     Answer looked =
         olga.client()
             .post("/staff/customer-looks", Map.of("handle", stage.ada.handle, "reason", "curious"));
     stage.equal("an operator sees no customers", "403 not_allowed", looked.brief());
-    Answer read = stage.staff.get("agent").client().get("/staff/audit");
+    Answer read = mei.client().get("/staff/audit");
     stage.equal("an agent reads no audit", "403 not_allowed", read.brief());
     stage.equal(
         "and Ada is no staff", "403 not_allowed", stage.ada.client.get("/staff/reviews").brief());
