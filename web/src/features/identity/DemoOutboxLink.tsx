@@ -8,7 +8,7 @@ export function DemoOutboxLink() {
   const demo = useIsDemo();
   if (!demo) return null;
   return (
-    <Anchor href="/demo/outbox" target="_blank" size="sm">
+    <Anchor href="/demo/outbox" target="_blank" size="sm" py={4}>
       {t('demo.outbox')}
     </Anchor>
   );
