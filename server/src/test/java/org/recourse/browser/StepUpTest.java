@@ -8,14 +8,24 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recourse.identity.Handle;
+import org.recourse.identity.People;
+import org.recourse.identity.PersonId;
+import org.recourse.identity.Tier;
+import org.recourse.identity.Tiers;
 import org.recourse.support.Api;
 import org.recourse.support.RecourseTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A first payment, trust, a token and a program's large payment are confirmed with a code. */
 @RecourseTest
 class StepUpTest {
   @LocalServerPort int port;
+  @Autowired People people;
+  @Autowired Tiers tiers;
+  @Autowired TransactionOperations transaction;
 
   static List<Look> looks() {
     return List.of(Look.PHONE, Look.DESKTOP);
@@ -51,9 +61,16 @@ class StepUpTest {
       pay(ada, wei);
       trust(ada);
       String token = token(ada);
+      know(ada);
       confirmForProgram(ada, wei, token);
       ada.at.assertNoComplaints();
     }
+  }
+
+  /** So that she may move more than her trust in a payee covers. */
+  private void know(Customer ada) {
+    PersonId person = people.byHandle(Handle.parse(ada.handle)).orElseThrow();
+    transaction.executeWithoutResult(status -> tiers.set(person, Tier.FULL));
   }
 
   private static void pay(Customer ada, Customer wei) {
@@ -104,7 +121,7 @@ class StepUpTest {
     String wallet = program.get("/wallets").json().at("/data/0/id").asString();
     String body =
         """
-        {"type":"transfer","wallet_id":"%s","amount":250000,"currency":"CNY",
+        {"type":"transfer","wallet_id":"%s","amount":2500000,"currency":"CNY",
          "payee":{"handle":"%s"}}
         """
             .formatted(wallet, wei.handle);
