@@ -21,10 +21,7 @@ export function StaffApps() {
       </Text>
       {data.data.map(({ handle, name, code }) => (
         <Group key={handle} justify="space-between" wrap="nowrap" mt="xs">
-          <span className={classes['app']}>
-            {name}
-            <small>{handle}</small>
-          </span>
+          <span>{name}</span>
           <Group gap="xs" wrap="nowrap">
             <mark>{code}</mark>
             <CopyButton value={code} label={t('outbox.copy_code')} />

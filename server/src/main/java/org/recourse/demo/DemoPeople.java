@@ -1,5 +1,7 @@
 package org.recourse.demo;
 
+import static org.recourse.demo.DemoPerson.customer;
+import static org.recourse.demo.DemoPerson.staff;
 import static org.recourse.kernel.CurrencyCode.CNY;
 import static org.recourse.kernel.CurrencyCode.EUR;
 import static org.recourse.kernel.CurrencyCode.INR;
@@ -16,7 +18,6 @@ import org.recourse.identity.People;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Role;
 import org.recourse.identity.Tier;
-import org.recourse.kernel.CurrencyCode;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -186,29 +187,5 @@ public class DemoPeople {
 
   PersonId id(DemoPerson person) {
     return people.byHandle(Handle.parse(person.handle())).orElseThrow();
-  }
-
-  private static DemoPerson customer(
-      String name,
-      String handle,
-      Language language,
-      String country,
-      List<CurrencyCode> wallets,
-      String note,
-      String chineseNote) {
-    return new DemoPerson(
-        name, handle, Role.CUSTOMER, language, country, wallets, note, chineseNote);
-  }
-
-  private static DemoPerson staff(String name, String mailbox, Role role, String chineseRole) {
-    return new DemoPerson(
-        name,
-        mailbox + "@demo.recourse.test",
-        role,
-        Language.EN,
-        "SG",
-        List.of(),
-        "Staff: " + role.code(),
-        "员工：" + chineseRole);
   }
 }

@@ -28,4 +28,28 @@ public record DemoPerson(
   public DemoPerson {
     wallets = List.copyOf(wallets);
   }
+
+  static DemoPerson customer(
+      String name,
+      String handle,
+      Language language,
+      String country,
+      List<CurrencyCode> wallets,
+      String note,
+      String chineseNote) {
+    return new DemoPerson(
+        name, handle, Role.CUSTOMER, language, country, wallets, note, chineseNote);
+  }
+
+  static DemoPerson staff(String name, String mailbox, Role role, String chineseRole) {
+    return new DemoPerson(
+        name,
+        mailbox + "@demo.recourse.test",
+        role,
+        Language.EN,
+        "SG",
+        List.of(),
+        "Staff: " + role.code(),
+        "员工：" + chineseRole);
+  }
 }
