@@ -1,7 +1,7 @@
 package org.recourse.demo;
 
 import static org.recourse.demo.DemoPerson.customer;
-import static org.recourse.demo.DemoPerson.staff;
+import static org.recourse.demo.DemoPerson.employee;
 import static org.recourse.kernel.CurrencyCode.CNY;
 import static org.recourse.kernel.CurrencyCode.EUR;
 import static org.recourse.kernel.CurrencyCode.INR;
@@ -108,8 +108,9 @@ public class DemoPeople {
           "Merchant, all payments come in",
           "商户，只收款");
 
-  static final DemoPerson AGENT = staff("Grace Okoye", "agent", Role.AGENT, "客服");
-  static final DemoPerson SUPERVISOR = staff("Samuel Park", "supervisor", Role.SUPERVISOR, "客服主管");
+  static final DemoPerson AGENT = employee("Grace Okoye", "agent", Role.AGENT, "客服");
+  static final DemoPerson SUPERVISOR =
+      employee("Samuel Park", "supervisor", Role.SUPERVISOR, "客服主管");
 
   private static final List<DemoPerson> ALL =
       List.of(
@@ -124,8 +125,8 @@ public class DemoPeople {
           MAPLE,
           AGENT,
           SUPERVISOR,
-          staff("Carla Mendes", "compliance", Role.COMPLIANCE, "合规"),
-          staff("Oskar Lind", "operator", Role.OPERATOR, "运维"));
+          employee("Carla Mendes", "compliance", Role.COMPLIANCE, "合规"),
+          employee("Oskar Lind", "operator", Role.OPERATOR, "运维"));
 
   private final People people;
   private final Passwords passwords;

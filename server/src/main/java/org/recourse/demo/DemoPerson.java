@@ -41,7 +41,7 @@ public record DemoPerson(
         name, handle, Role.CUSTOMER, language, country, wallets, note, chineseNote);
   }
 
-  static DemoPerson staff(String name, String mailbox, Role role, String chineseRole) {
+  static DemoPerson employee(String name, String mailbox, Role role, String chineseRole) {
     return new DemoPerson(
         name,
         mailbox + "@demo.recourse.test",
