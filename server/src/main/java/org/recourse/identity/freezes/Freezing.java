@@ -10,6 +10,7 @@ import org.recourse.identity.Losses;
 import org.recourse.identity.Person;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.access.Sessions;
+import org.recourse.identity.devices.Devices;
 import org.recourse.kernel.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,14 +22,21 @@ public class Freezing implements Freezes {
   private final FreezeRows rows;
   private final Standstill standstill;
   private final Sessions sessions;
+  private final Devices devices;
   private final FreezeRecord told;
   private final Clock clock;
 
   Freezing(
-      FreezeRows rows, Standstill standstill, Sessions sessions, FreezeRecord told, Clock clock) {
+      FreezeRows rows,
+      Standstill standstill,
+      Sessions sessions,
+      Devices devices,
+      FreezeRecord told,
+      Clock clock) {
     this.rows = rows;
     this.standstill = standstill;
     this.sessions = sessions;
+    this.devices = devices;
     this.told = told;
     this.clock = clock;
   }
@@ -49,7 +57,8 @@ public class Freezing implements Freezes {
 
   /**
    * Freezes in the current transaction. Of each kind there is one at a time, but by law one for
-   * each order. Once something is lost, other sessions end, for one of them may be the thief's.
+   * each order. Once something is lost, other sessions end, for one of them may be the thief's, and
+   * no device skips the second step any more.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   Frozen begin(NewFreeze wish) {
@@ -68,6 +77,7 @@ public class Freezing implements Freezes {
     }
     if (!wish.lost().isEmpty()) {
       sessions.endAll(person, wish.keep());
+      devices.rememberNone(person);
     }
     return frozen;
   }

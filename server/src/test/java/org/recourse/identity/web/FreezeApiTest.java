@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.recourse.identity.AccessId;
+import org.recourse.identity.PersonId;
+import org.recourse.identity.devices.Devices;
 import org.recourse.kernel.CurrencyCode;
 import org.recourse.support.Api.Answer;
 import org.recourse.support.AuthenticatorApp;
@@ -13,12 +16,15 @@ import org.recourse.support.MutableClock;
 import org.recourse.support.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 
 @RecourseTest
 class FreezeApiTest {
   @LocalServerPort int port;
   @Autowired MutableClock clock;
+  @Autowired Devices devices;
+  @Autowired TransactionOperations transaction;
 
   @Test
   void a_freeze_is_one_tap_and_lifted_with_password_and_authenticator() {
@@ -60,6 +66,22 @@ class FreezeApiTest {
         "{'method':'email','code':'%s','code_id':'%s','password':'%s'}"
             .formatted(ada.lastCode(), sent.text("id"), Newcomer.PASSWORD);
     assertThat(ada.browser.post("/me/unfreeze", body).status()).isEqualTo(204);
+  }
+
+  @Test
+  void once_something_is_lost_no_device_skips_the_second_step_any_more() {
+    Newcomer ada = Newcomer.signedUp(port);
+    PersonId person = PersonId.parse(ada.browser.get("/me").text("id"));
+    AccessId session =
+        AccessId.parse(ada.browser.get("/sessions").json().at("/data/0/id").asString());
+    List<String> secrets = List.of(ada.browser.cookie("recourse_device").orElseThrow());
+    transaction.executeWithoutResult(status -> devices.remember(session));
+
+    ada.browser.post("/me/freeze", "{}");
+    assertThat(devices.isRemembered(person, secrets)).isTrue();
+
+    ada.browser.post("/me/freeze", "{'lost':['phone']}");
+    assertThat(devices.isRemembered(person, secrets)).isFalse();
   }
 
   @Test
