@@ -67,7 +67,7 @@ class VerificationTest {
       ada.openWallet("CNY");
       at.open("/profile/verification");
       at.see("reviews:title");
-      at.read(at.words.say("reviews:tier.basic_text"));
+      at.read(at.words.say("reviews:tier.basic_yours"));
       at.inspect("60-verification");
       at.press("reviews:begin");
       upload(at, "front");
