@@ -45,7 +45,9 @@ function Requests({ reviews, tier }: { reviews: Review[]; tier: Tier }) {
       {reviews.slice(0, 5).map((review) => (
         <ReviewCard key={review.id} review={review} />
       ))}
-      {!open && higher.length > 0 ? <NewRequest higher={higher} first={reviews[0]?.state !== 'declined'} /> : null}
+      {!open && higher.length > 0 ? (
+        <NewRequest higher={higher} first={reviews[0]?.state !== 'declined'} />
+      ) : null}
     </>
   );
 }
