@@ -66,7 +66,11 @@ final class Customer implements AutoCloseable {
     try (Page outbox = at.context.newPage()) {
       outbox.navigate(at.page.url().replaceAll("(https?://[^/]+)/.*", "$1/demo/outbox"));
       outbox.getByLabel(at.words.say("notice:outbox.to")).fill(handle);
-      Locator newest = outbox.locator("article:has(mark)").first();
+      Locator newest =
+          outbox
+              .locator("article:has(mark)")
+              .filter(new Locator.FilterOptions().setHasText(handle))
+              .first();
       newest.waitFor();
       outbox.screenshot(
           new Page.ScreenshotOptions()
