@@ -22,14 +22,32 @@ public enum Permission {
   /** Propose policies, such as limits. */
   POLICY,
   /** Invite staff and propose their roles. */
-  STAFF;
+  STAFF,
+  /** Read and work cases and chats. */
+  CASES,
+  /** See who does how much and how well, give cases to people, answer feedback about agents. */
+  CASES_LEAD,
+  /** Write canned answers and knowledge. */
+  KNOWLEDGE,
+  /** Set calendars and the times within which the house answers. */
+  CALENDARS;
 
   /** What a role may do. */
   public static Set<Permission> of(Role role) {
     return switch (role) {
       case CUSTOMER, MERCHANT -> EnumSet.noneOf(Permission.class);
-      case AGENT -> EnumSet.of(CUSTOMER_READ, FREEZE, IDENTITY_REVIEW, PROPOSE);
-      case SUPERVISOR -> EnumSet.of(CUSTOMER_READ, FREEZE, IDENTITY_REVIEW, PROPOSE, APPROVE);
+      case AGENT -> EnumSet.of(CUSTOMER_READ, FREEZE, IDENTITY_REVIEW, PROPOSE, CASES);
+      case SUPERVISOR ->
+          EnumSet.of(
+              CUSTOMER_READ,
+              FREEZE,
+              IDENTITY_REVIEW,
+              PROPOSE,
+              APPROVE,
+              CASES,
+              CASES_LEAD,
+              KNOWLEDGE,
+              CALENDARS);
       case COMPLIANCE ->
           EnumSet.of(
               CUSTOMER_READ,
@@ -39,7 +57,11 @@ public enum Permission {
               PROPOSE,
               APPROVE,
               AUDIT_READ,
-              POLICY);
+              POLICY,
+              CASES,
+              CASES_LEAD,
+              KNOWLEDGE,
+              CALENDARS);
       case OPERATOR -> EnumSet.of(PROPOSE, APPROVE, POLICY, STAFF);
     };
   }

@@ -20,8 +20,12 @@ public final class Migrations {
           "ledger",
           "identity",
           "rails",
+          "rulebook",
           "wallet",
-          "notice");
+          "notice",
+          "conversation",
+          "complaint",
+          "contact");
 
   private Migrations() {}
 

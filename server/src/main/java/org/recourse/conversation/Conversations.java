@@ -1,0 +1,37 @@
+package org.recourse.conversation;
+
+import java.util.List;
+
+/**
+ * Threads and their messages. Each new message is told in the journal, in its own transaction, as
+ * {@code conversation.message_added} with {@code thread}, {@code message}, {@code number}, {@code
+ * author} and {@code channel}; a change of its delivery as {@code conversation.delivery_changed}.
+ */
+public interface Conversations {
+
+  /** Begins a thread with a contact, in the current transaction. */
+  ThreadId open(ContactId with, String subject);
+
+  /**
+   * Puts a message into its thread, in the current transaction. The same key again gives the
+   * message that is there. What goes to somebody outside was checked by {@link Disclosure} before.
+   */
+  Message add(NewMessage message);
+
+  /** With whom a thread is; {@code not_found} if there is none. */
+  Contact with(ThreadId thread);
+
+  /** The message; {@code not_found} if there is none. */
+  Message get(MessageId id);
+
+  /**
+   * Messages of a thread, oldest first.
+   *
+   * @param number after this one; 0 for all
+   * @param limit 1 to 200
+   */
+  List<Message> after(ThreadId thread, long number, int limit);
+
+  /** Notes how far a message has come; a step back is ignored, a bounce never is. */
+  void delivery(MessageId id, DeliveryState state);
+}
