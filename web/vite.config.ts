@@ -7,7 +7,7 @@ import { serviceWorker } from './build/serviceWorker.ts';
 const server = process.env['RECOURSE_SERVER'] ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react(), serviceWorker('build/sw.js'), firstLoadBudget(250_000)],
+  plugins: [react(), serviceWorker('build/sw.js'), firstLoadBudget({ index: 250_000, desk: 600_000 })],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',

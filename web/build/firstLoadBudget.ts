@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 
 /**
- * Fails the build when the JavaScript of a first visit outgrows its budget: the entry with all it
- * imports, the largest message file, and the largest page with all it imports.
+ * Fails the build when the JavaScript of a first visit outgrows its entry's budget: the entry with
+ * all it imports, the largest message file, and the largest page with all it imports.
  */
-export function firstLoadBudget(maxBytes: number): Plugin {
+export function firstLoadBudget(budgets: Record<string, number>): Plugin {
   return {
     name: 'recourse-first-load-budget',
     apply: 'build',
@@ -27,6 +27,8 @@ export function firstLoadBudget(maxBytes: number): Plugin {
         const largest = (messages: boolean) =>
           Math.max(0, ...later.filter((one) => one.messages === messages).map((one) => one.bytes));
         const total = sizeOf(start) + largest(true) + largest(false);
+        const maxBytes = budgets[entry.name];
+        if (maxBytes === undefined) throw new Error(`Expected a budget for ${entry.name}.`);
         const told = `${(total / 1000).toFixed(0)} of ${maxBytes / 1000} kB gzip`;
         if (total > maxBytes) {
           throw new Error(

@@ -3,7 +3,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration } from 'react-router';
 import { deskDoorQuery } from '@/features/identity/api/deskDoor';
 import { asProblem } from '@/shared/api/problem';
 import { switchLanguage } from '@/shared/i18n/i18n';
@@ -12,8 +12,8 @@ import { useMe } from '@/shared/session/me';
 import { Logo } from '@/shared/ui/Logo';
 import { FailedView, StateView } from '@/shared/ui/States';
 import classes from './Desk.module.css';
+import { DeskNavigation } from './DeskNavigation';
 import { FactorFirst } from './FactorFirst';
-import { placesOf } from './places';
 
 const outside = ['customer', 'merchant'];
 
@@ -51,13 +51,7 @@ export function Desk() {
       </a>
       <header className={classes['head']}>
         <Logo size={28} />
-        <nav className={classes['nav']} aria-label={t('desk.title')}>
-          {placesOf(me.data.roles).map(({ path }) => (
-            <NavLink key={path} to={`/${path}`}>
-              {path === 'audit' || path === 'staff' ? t(`desk:nav.${path}`) : t(`desk.${path}`)}
-            </NavLink>
-          ))}
-        </nav>
+        <DeskNavigation />
         <Text size="sm" c="dimmed" className={classes['who']}>
           {me.data.name}
           {' · '}

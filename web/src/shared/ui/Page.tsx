@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { HelpLink } from './HelpLink';
 import classes from './Page.module.css';
 
 interface Props {
@@ -44,6 +45,7 @@ export function Page({ title, back, onBack, aside, width = 'narrow', children }:
           {title}
         </Title>
         {aside}
+        <HelpLink />
       </header>
       {children}
     </div>

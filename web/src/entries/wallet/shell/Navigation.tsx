@@ -1,5 +1,6 @@
 import {
-  IconBell, IconHome2, IconListDetails, IconPlus, IconSend, IconUserCircle, type Icon,
+  IconBell, IconHelpCircle, IconHome2, IconListDetails, IconPlus, IconSend, IconUserCircle,
+  type Icon,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +23,7 @@ export function Navigation() {
       <Item to="/send" icon={IconSend} label={t('nav.send')} main />
       <Item to="/top-up" icon={IconPlus} label={t('nav.top_up')} railOnly />
       <Item to="/inbox" icon={IconBell} label={t('nav.inbox')} unread={unread} />
+      <Item to="/help" icon={IconHelpCircle} label={t('nav.help')} railOnly />
       <Item to="/profile" icon={IconUserCircle} label={t('nav.profile')} />
     </nav>
   );

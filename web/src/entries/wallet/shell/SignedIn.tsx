@@ -7,6 +7,7 @@ import { asLanguage } from '@/shared/i18n/languages';
 import { switchLanguage } from '@/shared/i18n/i18n';
 import { useMe } from '@/shared/session/me';
 import { signInPath } from '@/shared/session/returnPath';
+import { HelpPath } from '@/shared/ui/HelpLink';
 import { Logo } from '@/shared/ui/Logo';
 import { FailedView } from '@/shared/ui/States';
 import { LiveUpdates } from './LiveUpdates';
@@ -48,7 +49,9 @@ export function SignedIn() {
       <div className={classes['content']}>
         <OfflineBanner />
         <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
-          <Outlet />
+          <HelpPath value="/help">
+            <Outlet />
+          </HelpPath>
         </main>
       </div>
       <LiveUpdates key={me.data.id} />

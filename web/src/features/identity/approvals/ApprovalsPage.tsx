@@ -18,7 +18,7 @@ export function ApprovalsPage() {
   const [state, setState] = useState<string>('proposed');
   const approvals = useInfiniteQuery(approvalsQuery(state));
   return (
-    <Page title={t('desk.approvals')}>
+    <Page title={t('approvals.title')}>
       <NativeSelect
         label={t('approvals.show')}
         value={state}

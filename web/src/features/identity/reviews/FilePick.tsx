@@ -3,11 +3,9 @@ import { IconCircleCheck, IconPaperclip } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '@/shared/api/problem';
 import type { ReviewPart } from '@/shared/api/reviewModel';
+import { acceptedTypes, uploadFile } from '@/shared/files/files';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
-import { uploadFile } from '../api/uploadFile';
-import { acceptedTypes, largestFile } from './documents';
 import classes from './FilePick.module.css';
 
 interface Props {
@@ -22,10 +20,7 @@ export function FilePick({ part, chosen, onUploaded }: Props) {
   const { t } = useTranslation(['reviews', 'common']);
   const id = useId();
   const upload = useMutation({
-    mutationFn: (file: File) => {
-      if (file.size > largestFile) throw new Problem('body_too_large', 413, null, null);
-      return uploadFile(file);
-    },
+    mutationFn: uploadFile,
     onSuccess: (uploaded, file) => onUploaded(uploaded.id, file.name),
   });
   return (

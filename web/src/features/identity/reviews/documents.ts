@@ -12,7 +12,3 @@ export function partsFor(wanted: Wanted, document: ReviewDocument): ReviewPart[]
   if (wanted === 'unfreeze') parts.push('selfie');
   return parts;
 }
-
-/** Phones turn their own formats into JPEG when asked for these. */
-export const acceptedTypes = 'image/jpeg,image/png,application/pdf';
-export const largestFile = 10 * 1024 * 1024;

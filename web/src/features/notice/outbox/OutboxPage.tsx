@@ -1,4 +1,4 @@
-import { Group, Skeleton, Text, TextInput } from '@mantine/core';
+import { Button, Group, Skeleton, Text, TextInput } from '@mantine/core';
 import { IconMailbox } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,10 +14,13 @@ import classes from './OutboxPage.module.css';
 import { OutboxRow } from './OutboxRow';
 import { StaffApps } from './StaffApps';
 
+const atOnce = 15;
+
 /** The demo's messages, which elsewhere go to a mail server and a telephone. */
 export function OutboxPage() {
   const { t } = useTranslation(['notice', 'common']);
   const [to, setTo] = useState('');
+  const [count, setCount] = useState(atOnce);
   const outbox = useQuery(outboxQuery);
   const wanted = to.replace(/\s/g, '').toLowerCase();
   return (
@@ -49,9 +52,14 @@ export function OutboxPage() {
               </Card>
             ) : (
               <Group gap="sm" aria-live="polite">
-                {shown.map((message) => (
+                {shown.slice(0, count).map((message) => (
                   <OutboxRow key={message.id} message={message} />
                 ))}
+                {shown.length > count ? (
+                  <Button variant="default" onClick={() => setCount(count + atOnce)}>
+                    {t('common:load_more')}
+                  </Button>
+                ) : null}
               </Group>
             );
           }}

@@ -1,8 +1,9 @@
-import { Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Wallet } from '@/shared/api/model';
 import { usePerson } from '@/shared/session/me';
+import { HelpLink } from '@/shared/ui/HelpLink';
 import { QueryView } from '@/shared/ui/QueryView';
 import { LeftToSend } from '../limits/LeftToSend';
 import { useSelectedWallet } from '../wallets/useSelectedWallet';
@@ -24,9 +25,12 @@ export function HomePage({ banner }: { banner?: ReactNode }) {
   }, [t]);
   return (
     <div className={classes['home']}>
-      <Title order={1} className={classes['hello']}>
-        {t('home.hello', { name })}
-      </Title>
+      <Group justify="space-between" wrap="nowrap">
+        <Title order={1} className={classes['hello']}>
+          {t('home.hello', { name })}
+        </Title>
+        <HelpLink />
+      </Group>
       {banner}
       <QueryView query={wallets} skeleton={<HomeSkeleton />}>
         {(list) => {
