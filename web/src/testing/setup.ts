@@ -18,6 +18,11 @@ window.ResizeObserver = class {
   disconnect() {}
 };
 
+Object.defineProperty(document, 'fonts', {
+  configurable: true,
+  value: { addEventListener: () => undefined, removeEventListener: () => undefined },
+});
+
 // Waiting ends when the thing is there; the limit only has to be longer than a busy machine needs.
 configure({ asyncUtilTimeout: 10_000 });
 

@@ -52,6 +52,10 @@ export const router = createBrowserRouter([
         async () => (await import('@/features/identity/outside-freeze/LinkFreezePage')).LinkFreezePage,
       ),
       page(
+        '/rate/:token',
+        async () => (await import('@/features/complaint/rate/RatePage')).RatePage,
+      ),
+      page(
         '/demo/outbox',
         async () => (await import('@/features/notice/outbox/OutboxPage')).OutboxPage,
       ),
@@ -91,6 +95,22 @@ export const router = createBrowserRouter([
           page(
             '/limits',
             async () => (await import('@/features/wallet/limits/LimitsPage')).LimitsPage,
+          ),
+          {
+            path: '/help',
+            lazy: async () => ({ Component: (await import('./Help')).Help }),
+          },
+          page(
+            '/help/new',
+            async () => (await import('@/features/complaint/complain/ComplainPage')).ComplainPage,
+          ),
+          page(
+            '/help/cases/:id',
+            async () => (await import('@/features/complaint/my-cases/CasePage')).CasePage,
+          ),
+          page(
+            '/help/cases/:id/sent',
+            async () => (await import('@/features/complaint/complain/SentPage')).SentPage,
           ),
           page('/inbox', async () => (await import('@/features/notice/inbox/InboxPage')).InboxPage),
           page(

@@ -7,6 +7,8 @@ export interface PaymentNews {
 interface Listeners {
   onPayment: (news: PaymentNews) => void;
   onInbox: () => void;
+  /** Something in a case this person has part in. */
+  onCase: () => void;
   /** A freeze, a factor or a session changed. */
   onSecurity: () => void;
   /** The line was down, or is: anything may have changed. */
@@ -20,7 +22,7 @@ const reopenMillis = 20_000;
  * One line to the server while the page is open. While the line is down the page asks at intervals
  * instead, and when the line is back it asks once, since news may have passed. Returns the end of it.
  */
-export function listenLive({ onPayment, onInbox, onSecurity, onMissed }: Listeners): () => void {
+export function listenLive({ onPayment, onInbox, onCase, onSecurity, onMissed }: Listeners): () => void {
   let source: EventSource | null = null;
   let reopen: ReturnType<typeof setTimeout> | undefined;
   let wasDown = false;
@@ -36,6 +38,7 @@ export function listenLive({ onPayment, onInbox, onSecurity, onMissed }: Listene
       if (news) onPayment(news);
     });
     source.addEventListener('inbox', () => onInbox());
+    source.addEventListener('case', () => onCase());
     source.addEventListener('security', () => onSecurity());
     source.addEventListener('error', () => {
       wasDown = true;

@@ -3,6 +3,7 @@ import { IconArrowDownLeft } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { casesKey } from '@/features/complaint/api/customerCases';
 import { securityKey } from '@/features/identity/api/getSecurity';
 import { inboxKey } from '@/features/notice/api/listInbox';
 import { paymentQuery, paymentsKey } from '@/features/wallet/api/getPayment';
@@ -52,9 +53,10 @@ export function LiveUpdates() {
         announce(payment_id).catch(() => undefined);
       },
       onInbox: () => refresh(inboxKey),
+      onCase: () => refresh(casesKey),
       // A freeze changes what the wallets allow.
       onSecurity: () => refresh(securityKey, walletsKey),
-      onMissed: () => refresh(walletsKey, transactionsKey, paymentsKey, inboxKey, securityKey),
+      onMissed: () => refresh(walletsKey, transactionsKey, paymentsKey, inboxKey, casesKey, securityKey),
     });
   }, [client, language, t]);
   return null;

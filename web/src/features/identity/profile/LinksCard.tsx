@@ -1,6 +1,6 @@
 import {
-  IconBell, IconChevronRight, IconGauge, IconIdBadge2, IconKey, IconLock, IconShieldLock,
-  IconUsers, type Icon,
+  IconBell, IconChevronRight, IconGauge, IconHelpCircle, IconIdBadge2, IconKey, IconLock,
+  IconShieldLock, IconUsers, type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,7 +9,7 @@ import classes from './LinksCard.module.css';
 
 export function LinksCard() {
   const { t } = useTranslation([
-    'identity', 'alerts', 'limits', 'payees', 'reviews', 'security', 'common',
+    'identity', 'alerts', 'cases', 'limits', 'payees', 'reviews', 'security', 'common',
   ]);
   return (
     <Card as="nav" flush>
@@ -35,6 +35,7 @@ export function LinksCard() {
       <Row to="/profile/password" icon={IconLock} title={t('change.title')} text={t('change.hint')} />
       <Row to="/profile/payees" icon={IconUsers} title={t('payees:title')} text={t('payees:hint')} />
       <Row to="/profile/tokens" icon={IconKey} title={t('tokens.title')} text={t('tokens.hint')} />
+      <Row to="/help" icon={IconHelpCircle} title={t('cases:help.title')} text={t('cases:help.hint')} />
     </Card>
   );
 }

@@ -13,6 +13,7 @@ import { useLanguage } from '@/shared/i18n/useLanguage';
 import { paymentQuery } from '../api/getPayment';
 import { PaymentFacts } from './PaymentFacts';
 import { PaymentIcon } from './PaymentIcon';
+import { SomethingWrong } from './SomethingWrong';
 import { movedNothing, signedAmount } from './state';
 import { StateBadge } from './StateBadge';
 import { headlineOf, storyOf } from './story';
@@ -69,6 +70,7 @@ function PaymentView({ payment }: { payment: Payment }) {
         </Title>
         <PaymentFacts payment={payment} />
       </Card>
+      <SomethingWrong payment={payment} />
     </Stack>
   );
 }

@@ -1,4 +1,6 @@
 import alerts from './alerts.json';
+import case_desk from './case_desk.json';
+import cases from './cases.json';
 import common from './common.json';
 import customers from './customers.json';
 import desk from './desk.json';
@@ -16,6 +18,8 @@ import wallet from './wallet.json';
 
 export default {
   alerts,
+  case_desk,
+  cases,
   common,
   customers,
   desk,

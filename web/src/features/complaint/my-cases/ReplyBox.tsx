@@ -1,0 +1,77 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { IconSend2 } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newKey } from '@/shared/draft/attempt';
+import { useDraft } from '@/shared/draft/useDraft';
+import { Attachments, type Attached } from '@/shared/files/Attachments';
+import { ProblemNotice } from '@/shared/ui/ProblemNotice';
+import { casesKey, createMessage } from '../api/customerCases';
+
+interface ReplyDraft {
+  key: string;
+  text: string;
+  files: Attached[];
+}
+
+const textMax = 10_000;
+
+/** What is typed here is still there after a reload, and is sent once however often it is tapped. */
+export function ReplyBox({ caseId }: { caseId: string }) {
+  const { t } = useTranslation(['cases', 'common']);
+  const client = useQueryClient();
+  const { fields, update, clear } = useDraft<ReplyDraft>(`case-reply.${caseId}`, {
+    key: '', text: '', files: [],
+  });
+  const ready = fields.text.trim() !== '' || fields.files.length > 0;
+  const send = useMutation({
+    mutationFn: async () => {
+      const key = fields.key || newKey();
+      update({ key });
+      await createMessage(caseId, { text: fields.text.trim(), attachments: fields.files }, key);
+    },
+    onSuccess: async () => {
+      clear();
+      await client.invalidateQueries({ queryKey: casesKey });
+    },
+  });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (ready && !send.isPending) send.mutate();
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="xs" mt="lg">
+        <Textarea
+          label={t('reply.label')}
+          placeholder={t('reply.hint')}
+          autosize
+          minRows={2}
+          maxRows={12}
+          maxLength={textMax}
+          value={fields.text}
+          onChange={(event) => update({ text: event.currentTarget.value, key: '' })}
+        />
+        <ProblemNotice error={send.error} />
+        <Group justify="space-between" align="flex-start">
+          <Attachments
+            compact
+            files={fields.files}
+            onChange={(next) => update((present) => ({ files: next(present.files), key: '' }))}
+          />
+          <Button
+            type="submit"
+            loading={send.isPending}
+            disabled={!ready}
+            leftSection={<IconSend2 size={18} aria-hidden />}
+          >
+            {t('reply.send')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
