@@ -1,5 +1,6 @@
 package org.recourse.conversation;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -31,6 +32,22 @@ public interface Conversations {
    * @param limit 1 to 200
    */
   List<Message> after(ThreadId thread, long number, int limit);
+
+  /**
+   * Messages of several threads as one, oldest first.
+   *
+   * @param position after this one; 0 for all
+   * @param limit 1 to 200
+   */
+  List<Message> after(Collection<ThreadId> threads, long position, int limit);
+
+  /**
+   * The last messages of several threads before a position, oldest of them first.
+   *
+   * @param position before this one; {@link Long#MAX_VALUE} for the newest
+   * @param limit 1 to 200
+   */
+  List<Message> before(Collection<ThreadId> threads, long position, int limit);
 
   /** Notes how far a message has come; a step back is ignored, a bounce never is. */
   void delivery(MessageId id, DeliveryState state);

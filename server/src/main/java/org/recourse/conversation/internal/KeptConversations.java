@@ -1,0 +1,115 @@
+package org.recourse.conversation.internal;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.recourse.conversation.Author;
+import org.recourse.conversation.Channel;
+import org.recourse.conversation.Contact;
+import org.recourse.conversation.ContactId;
+import org.recourse.conversation.Conversations;
+import org.recourse.conversation.DeliveryState;
+import org.recourse.conversation.Message;
+import org.recourse.conversation.MessageId;
+import org.recourse.conversation.NewMessage;
+import org.recourse.conversation.ThreadId;
+import org.recourse.kernel.Problem;
+import org.recourse.kernel.ProblemCode;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Threads and messages as the tables keep them. */
+@Component
+class KeptConversations implements Conversations {
+  private static final int SUBJECT_MAX = 500;
+
+  private final ThreadRows threads;
+  private final MessageRows messages;
+  private final MessageNews news;
+  private final Clock clock;
+
+  KeptConversations(ThreadRows threads, MessageRows messages, MessageNews news, Clock clock) {
+    this.threads = threads;
+    this.messages = messages;
+    this.news = news;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public ThreadId open(ContactId with, String subject) {
+    ThreadId id = ThreadId.next();
+    threads.insert(
+        id, with, subject.substring(0, Math.min(subject.length(), SUBJECT_MAX)), clock.instant());
+    return id;
+  }
+
+  @Override
+  @Transactional
+  public Message add(NewMessage message) {
+    if (!threads.lock(message.thread())) {
+      throw unknown("thread (thr_…)");
+    }
+    Optional<Message> there = messages.find(message.thread(), message.key());
+    if (there.isPresent()) {
+      return there.get();
+    }
+    MessageId id = MessageId.next();
+    boolean outside = message.author() instanceof Author.Outside;
+    String text = outside ? Masks.mask(message.text()) : message.text();
+    messages.insert(id, threads.count(message.thread()), message, text, first(message, outside));
+    Message added = get(id);
+    news.added(added, with(message.thread()));
+    return added;
+  }
+
+  /** What is ours and read in the wallet is there at once; other channels say how far it came. */
+  private static DeliveryState first(NewMessage message, boolean outside) {
+    if (outside) {
+      return DeliveryState.RECEIVED;
+    }
+    return message.channel() == Channel.APP ? DeliveryState.DELIVERED : DeliveryState.QUEUED;
+  }
+
+  @Override
+  public Contact with(ThreadId thread) {
+    return threads.with(thread).orElseThrow(() -> unknown("thread (thr_…)"));
+  }
+
+  @Override
+  public Message get(MessageId id) {
+    return messages.find(id).orElseThrow(() -> unknown("message (msg_…)"));
+  }
+
+  @Override
+  public List<Message> after(ThreadId thread, long number, int limit) {
+    return messages.after(thread, number, limit);
+  }
+
+  @Override
+  public List<Message> after(Collection<ThreadId> several, long position, int limit) {
+    return messages.after(several, position, limit);
+  }
+
+  @Override
+  public List<Message> before(Collection<ThreadId> several, long position, int limit) {
+    return messages.before(several, position, limit);
+  }
+
+  @Override
+  @Transactional
+  public void delivery(MessageId id, DeliveryState state) {
+    DeliveryState now = messages.lockDelivery(id).orElseThrow(() -> unknown("message (msg_…)"));
+    if (DeliveryRule.moves(now, state)) {
+      messages.deliver(id, state);
+      Message message = get(id);
+      news.delivered(message, with(message.thread()));
+    }
+  }
+
+  private static Problem unknown(String what) {
+    return Problem.of(
+        ProblemCode.NOT_FOUND, "Expected the id of a " + what + ", but there is none.");
+  }
+}

@@ -1,0 +1,180 @@
+package org.recourse.conversation.internal;
+
+import static org.recourse.platform.SqlTimes.instant;
+import static org.recourse.platform.SqlTimes.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.recourse.conversation.Author;
+import org.recourse.conversation.Channel;
+import org.recourse.conversation.ContactId;
+import org.recourse.conversation.DeliveryState;
+import org.recourse.conversation.Message;
+import org.recourse.conversation.MessageId;
+import org.recourse.conversation.NewMessage;
+import org.recourse.conversation.ThreadId;
+import org.recourse.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of messages. */
+@Component
+class MessageRows {
+  private static final String SELECT =
+      """
+      SELECT id, thread, number, position, key, author, contact, agent, channel, text, at, delivery
+      FROM conversation.message
+      """;
+
+  private final JdbcClient jdbc;
+  private final AttachmentRows attachments;
+
+  MessageRows(JdbcClient jdbc, AttachmentRows attachments) {
+    this.jdbc = jdbc;
+    this.attachments = attachments;
+  }
+
+  void insert(
+      MessageId id, long number, NewMessage message, String masked, DeliveryState delivery) {
+    Author author = message.author();
+    PersonId agent = author.agent();
+    jdbc.sql(
+            """
+            INSERT INTO conversation.message
+              (id, thread, number, key, author, contact, agent, channel, text, at, delivery)
+            VALUES (:id, :thread, :number, :key, :author, :contact, :agent, :channel, :text, :at,
+              :delivery)
+            """)
+        .param("id", id.value())
+        .param("thread", message.thread().value())
+        .param("number", number)
+        .param("key", message.key())
+        .param("author", author.code())
+        .param(
+            "contact",
+            author instanceof Author.Outside outside ? outside.contact().value() : null)
+        .param("agent", agent == null ? null : agent.value())
+        .param("channel", message.channel().code())
+        .param("text", masked)
+        .param("at", sql(message.at()))
+        .param("delivery", delivery.code())
+        .update();
+    attachments.insert(id, message.attachments());
+  }
+
+  Optional<Message> find(MessageId id) {
+    return whole(
+            jdbc.sql(SELECT + " WHERE id = :id").param("id", id.value()).query(this::bare).list())
+        .stream()
+        .findFirst();
+  }
+
+  Optional<Message> find(ThreadId thread, UUID key) {
+    return whole(
+            jdbc.sql(SELECT + " WHERE thread = :thread AND key = :key")
+                .param("thread", thread.value())
+                .param("key", key)
+                .query(this::bare)
+                .list())
+        .stream()
+        .findFirst();
+  }
+
+  List<Message> after(ThreadId thread, long number, int limit) {
+    return whole(
+        jdbc.sql(
+                SELECT
+                    + """
+                    WHERE thread = :thread AND number > :number
+                    ORDER BY number LIMIT :limit
+                    """)
+            .param("thread", thread.value())
+            .param("number", number)
+            .param("limit", limit)
+            .query(this::bare)
+            .list());
+  }
+
+  List<Message> after(Collection<ThreadId> threads, long position, int limit) {
+    return whole(
+        jdbc.sql(
+                SELECT
+                    + """
+                    WHERE thread = ANY(:threads) AND position > :position
+                    ORDER BY position LIMIT :limit
+                    """)
+            .param("threads", ids(threads))
+            .param("position", position)
+            .param("limit", limit)
+            .query(this::bare)
+            .list());
+  }
+
+  List<Message> before(Collection<ThreadId> threads, long position, int limit) {
+    List<Message> newest =
+        jdbc.sql(
+                SELECT
+                    + """
+                    WHERE thread = ANY(:threads) AND position < :position
+                    ORDER BY position DESC LIMIT :limit
+                    """)
+            .param("threads", ids(threads))
+            .param("position", position)
+            .param("limit", limit)
+            .query(this::bare)
+            .list();
+    Collections.reverse(newest);
+    return whole(newest);
+  }
+
+  /** Until the transaction ends, nobody else moves it. */
+  Optional<DeliveryState> lockDelivery(MessageId id) {
+    return jdbc.sql("SELECT delivery FROM conversation.message WHERE id = :id FOR UPDATE")
+        .param("id", id.value())
+        .query((row, n) -> DeliveryState.of(row.getString("delivery")))
+        .optional();
+  }
+
+  void deliver(MessageId id, DeliveryState state) {
+    jdbc.sql("UPDATE conversation.message SET delivery = :state WHERE id = :id")
+        .param("id", id.value())
+        .param("state", state.code())
+        .update();
+  }
+
+  private List<Message> whole(List<Message> bare) {
+    return attachments.join(bare);
+  }
+
+  private static UUID[] ids(Collection<ThreadId> threads) {
+    return threads.stream().map(ThreadId::value).toArray(UUID[]::new);
+  }
+
+  private Message bare(ResultSet row, int rowNo) throws SQLException {
+    return new Message(
+        new MessageId(row.getObject("id", UUID.class)),
+        new ThreadId(row.getObject("thread", UUID.class)),
+        row.getLong("number"),
+        row.getLong("position"),
+        row.getObject("key", UUID.class),
+        author(row),
+        Channel.of(row.getString("channel")),
+        row.getString("text"),
+        List.of(),
+        instant(row, "at"),
+        DeliveryState.of(row.getString("delivery")));
+  }
+
+  private static Author author(ResultSet row) throws SQLException {
+    return switch (row.getString("author")) {
+      case "outside" -> new Author.Outside(new ContactId(row.getObject("contact", UUID.class)));
+      case "staff" -> new Author.Staff(new PersonId(row.getObject("agent", UUID.class)));
+      default -> new Author.House();
+    };
+  }
+}

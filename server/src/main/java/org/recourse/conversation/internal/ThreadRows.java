@@ -1,0 +1,67 @@
+package org.recourse.conversation.internal;
+
+import static org.recourse.platform.SqlTimes.sql;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.recourse.conversation.Contact;
+import org.recourse.conversation.ContactId;
+import org.recourse.conversation.ThreadId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of threads. */
+@Component
+class ThreadRows {
+  private final JdbcClient jdbc;
+
+  ThreadRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(ThreadId id, ContactId with, String subject, Instant now) {
+    jdbc.sql(
+            """
+            INSERT INTO conversation.thread (id, contact, subject, opened_at)
+            VALUES (:id, :contact, :subject, :now)
+            """)
+        .param("id", id.value())
+        .param("contact", with.value())
+        .param("subject", subject)
+        .param("now", sql(now))
+        .update();
+  }
+
+  /** Until the transaction ends, nobody else adds to the thread. */
+  boolean lock(ThreadId id) {
+    return jdbc.sql("SELECT 1 FROM conversation.thread WHERE id = :id FOR UPDATE")
+        .param("id", id.value())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  /** The number of the message to come. */
+  long count(ThreadId id) {
+    return jdbc.sql(
+            """
+            UPDATE conversation.thread SET last_number = last_number + 1
+            WHERE id = :id RETURNING last_number
+            """)
+        .param("id", id.value())
+        .query(Long.class)
+        .single();
+  }
+
+  Optional<Contact> with(ThreadId id) {
+    return jdbc.sql(
+            """
+            SELECT c.id, c.channel, c.address, c.name, c.language, c.assurance, c.person, c.blocked
+            FROM conversation.thread t JOIN conversation.contact c ON c.id = t.contact
+            WHERE t.id = :id
+            """)
+        .param("id", id.value())
+        .query(ContactRows::contact)
+        .optional();
+  }
+}
