@@ -1,6 +1,7 @@
 package org.recourse.wallet;
 
 import java.util.List;
+import java.util.Optional;
 import org.recourse.identity.Caller;
 import org.recourse.identity.PersonId;
 
@@ -19,6 +20,9 @@ public interface Payments {
 
   /** The payment; the problem {@code not_found} also when this person may not see it. */
   Payment get(PersonId person, PaymentId id);
+
+  /** The payment, for the house itself: whoever shows it checks who may see it. */
+  Optional<Payment> find(PaymentId id);
 
   /** What happened to it, oldest first, as this person may know it. */
   List<PaymentStep> timeline(PersonId person, Payment payment);

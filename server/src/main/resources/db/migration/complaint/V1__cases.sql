@@ -21,6 +21,7 @@ CREATE TABLE complaint.cases (
     assignee        uuid,
     about_agent     uuid,                 -- the agent it complains about, who must not handle it
     tags            text[]      NOT NULL,
+    copies          text[]      NOT NULL, -- addresses that get what goes to the customer
     snoozed_until   timestamptz,
     merged_into     uuid        REFERENCES complaint.cases,
     incident        uuid        REFERENCES complaint.cases, -- the parent of many with one cause
@@ -43,7 +44,8 @@ CREATE TABLE complaint.cases (
     CHECK ((state = 'closed') = (closed_at IS NOT NULL)),
     CHECK (merged_into IS NULL OR state = 'closed'),
     CHECK (NOT spam OR state = 'closed'),
-    CHECK (cardinality(tags) <= 20)
+    CHECK (cardinality(tags) <= 20),
+    CHECK (cardinality(copies) <= 10)
 );
 CREATE INDEX cases_queue ON complaint.cases (state, next_due_at, id);
 CREATE INDEX cases_assignee ON complaint.cases (assignee, state, next_due_at, id);
@@ -88,7 +90,8 @@ CREATE TABLE complaint.received (
     case_id uuid    NOT NULL,
     thread  uuid    NOT NULL,
     message uuid    NOT NULL,
-    opened  boolean NOT NULL
+    opened  boolean NOT NULL,
+    third   boolean NOT NULL
 );
 
 -- What a case is about, as typed objects.

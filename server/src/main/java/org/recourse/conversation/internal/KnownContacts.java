@@ -40,22 +40,21 @@ class KnownContacts implements Contacts {
   @Transactional
   public Contact inWallet(PersonId id) {
     return rows.inWallet(id)
-        .orElseGet(
-            () -> {
-              Person person = people.find(id).orElseThrow(KnownContacts::unknown);
-              rows.insert(
-                  new Contact(
-                      ContactId.next(),
-                      Channel.APP,
-                      null,
-                      shortened(person.name()),
-                      person.language(),
-                      Assurance.WALLET_VERIFIED,
-                      id,
-                      false),
-                  clock.instant());
-              return rows.inWallet(id).orElseThrow();
-            });
+        .orElseGet(() -> {
+          Person person = people.find(id).orElseThrow(KnownContacts::unknown);
+          rows.insert(
+              new Contact(
+                  ContactId.next(),
+                  Channel.APP,
+                  null,
+                  shortened(person.name()),
+                  person.language(),
+                  Assurance.WALLET_VERIFIED,
+                  id,
+                  false),
+              clock.instant());
+          return rows.inWallet(id).orElseThrow();
+        });
   }
 
   @Override
@@ -63,21 +62,20 @@ class KnownContacts implements Contacts {
   public Contact at(Channel channel, String address, String name, Language language) {
     String plain = address.strip().toLowerCase(Locale.ROOT);
     return rows.at(channel, plain)
-        .orElseGet(
-            () -> {
-              rows.insert(
-                  new Contact(
-                      ContactId.next(),
-                      channel,
-                      plain,
-                      shortened(name),
-                      language,
-                      Assurance.ANONYMOUS,
-                      null,
-                      false),
-                  clock.instant());
-              return rows.at(channel, plain).orElseThrow();
-            });
+        .orElseGet(() -> {
+          rows.insert(
+              new Contact(
+                  ContactId.next(),
+                  channel,
+                  plain,
+                  shortened(name),
+                  language,
+                  Assurance.ANONYMOUS,
+                  null,
+                  false),
+              clock.instant());
+          return rows.at(channel, plain).orElseThrow();
+        });
   }
 
   private static String shortened(String name) {

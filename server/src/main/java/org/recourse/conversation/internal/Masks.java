@@ -36,7 +36,8 @@ final class Masks {
 
   /** The last four digits stay: people name their cards by them. */
   private static String card(String found) {
-    int[] digits = found.codePoints().filter(Character::isDigit).map(c -> Character.digit(c, 10)).toArray();
+    int[] digits =
+        found.codePoints().filter(Character::isDigit).map(c -> Character.digit(c, 10)).toArray();
     if (!luhn(digits)) {
       return found;
     }

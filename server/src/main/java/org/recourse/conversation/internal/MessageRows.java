@@ -56,8 +56,7 @@ class MessageRows {
         .param("key", message.key())
         .param("author", author.code())
         .param(
-            "contact",
-            author instanceof Author.Outside outside ? outside.contact().value() : null)
+            "contact", author instanceof Author.Outside outside ? outside.contact().value() : null)
         .param("agent", agent == null ? null : agent.value())
         .param("channel", message.channel().code())
         .param("text", masked)

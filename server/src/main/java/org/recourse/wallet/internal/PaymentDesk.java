@@ -95,6 +95,11 @@ class PaymentDesk implements Payments {
   }
 
   @Override
+  public Optional<Payment> find(PaymentId id) {
+    return rows.find(id);
+  }
+
+  @Override
   public List<PaymentStep> timeline(PersonId person, Payment payment) {
     return Timeline.of(person, payment, () -> rows.steps(payment.id()));
   }

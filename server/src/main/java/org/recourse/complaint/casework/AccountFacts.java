@@ -1,0 +1,83 @@
+package org.recourse.complaint.casework;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.recourse.complaint.CaseId;
+import org.recourse.complaint.CaseLink;
+import org.recourse.complaint.LinkKind;
+import org.recourse.conversation.Disclosure.Fact;
+import org.recourse.identity.Handle;
+import org.recourse.identity.People;
+import org.recourse.identity.PersonId;
+import org.recourse.wallet.Payment;
+import org.recourse.wallet.PaymentId;
+import org.recourse.wallet.Payments;
+import org.springframework.stereotype.Component;
+
+/** What is known in a case about somebody's account and must not be told to just anybody. */
+@Component
+class AccountFacts {
+  private static final List<DateTimeFormatter> DATES =
+      List.of(
+          DateTimeFormatter.ISO_LOCAL_DATE,
+          DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("MMMM d uuuu", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("MMM d uuuu", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("M月d日", Locale.ENGLISH));
+
+  private final LinkRows links;
+  private final Payments payments;
+  private final People people;
+
+  AccountFacts(LinkRows links, Payments payments, People people) {
+    this.links = links;
+    this.payments = payments;
+    this.people = people;
+  }
+
+  List<Fact> of(CaseId id) {
+    List<Fact> facts = new ArrayList<>();
+    for (CaseLink link : links.of(id)) {
+      if (link.kind() != LinkKind.CASE) {
+        facts.add(new Fact("id", link.targetText()));
+      }
+      if (link.kind() == LinkKind.PAYMENT) {
+        payments.find(new PaymentId(link.target())).ifPresent(payment -> add(facts, payment));
+      }
+    }
+    return facts;
+  }
+
+  private void add(List<Fact> facts, Payment payment) {
+    facts.add(new Fact("amount", payment.amount().major().toPlainString()));
+    LocalDate day = payment.createdAt().atZone(ZoneOffset.UTC).toLocalDate();
+    for (LocalDate near : List.of(day, day.plusDays(1))) {
+      DATES.forEach(format -> facts.add(new Fact("date", format.format(near))));
+    }
+    facts.add(new Fact("name", payment.payer().name()));
+    facts.add(new Fact("name", payment.payee().name()));
+    if (payment.payer().person() != null) {
+      add(facts, payment.payer().person());
+    }
+    if (payment.payee().person() != null) {
+      add(facts, payment.payee().person());
+    }
+  }
+
+  private void add(List<Fact> facts, PersonId id) {
+    people
+        .find(id)
+        .ifPresent(person -> {
+          facts.add(new Fact("name", person.name()));
+          for (Handle handle : person.handles()) {
+            facts.add(new Fact("handle", handle.text()));
+          }
+        });
+  }
+}

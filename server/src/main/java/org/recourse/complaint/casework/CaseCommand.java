@@ -1,0 +1,56 @@
+package org.recourse.complaint.casework;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recourse.complaint.CaseEvent;
+import org.recourse.complaint.CaseKind;
+import org.recourse.complaint.CaseState;
+import org.recourse.complaint.Outcome;
+import org.recourse.complaint.Priority;
+import org.recourse.conversation.MessageId;
+import org.recourse.conversation.ThreadId;
+import org.recourse.identity.PersonId;
+
+/** Something that is to happen to a case. {@link CaseRules} decides what follows. */
+public sealed interface CaseCommand {
+
+  /** The customer wrote. */
+  record TakeMessage(ThreadId thread, MessageId message) implements CaseCommand {}
+
+  record Reply(
+      PersonId agent, ThreadId thread, MessageId message, boolean toCustomer, boolean there)
+      implements CaseCommand {}
+
+  /** An agent moves it; an outcome where it ends. */
+  record Move(CaseState to, @Nullable Outcome outcome) implements CaseCommand {}
+
+  /** The customer says that it is settled. */
+  record Settle() implements CaseCommand {}
+
+  /** It is taken up again. */
+  record Reopen() implements CaseCommand {}
+
+  /** It has been resolved for long enough. */
+  record Expire() implements CaseCommand {}
+
+  record Assign(@Nullable PersonId agent, String reason) implements CaseCommand {}
+
+  record SetPriority(Priority to, String reason) implements CaseCommand {}
+
+  /** To anything but less than it is; that takes {@code approved}. */
+  record SetKind(CaseKind to, String reason, boolean approved) implements CaseCommand {}
+
+  record SetTags(List<String> tags) implements CaseCommand {}
+
+  /** Until then it is out of the queue; null ends that. */
+  record Snooze(@Nullable Instant until) implements CaseCommand {}
+
+  record MarkSpam(boolean spam) implements CaseCommand {}
+
+  /** Whom it complains about. */
+  record NameAgent(@Nullable PersonId agent) implements CaseCommand {}
+
+  /** Something to keep that moves nothing. */
+  record Note(CaseEvent event) implements CaseCommand {}
+}

@@ -1,0 +1,115 @@
+package org.recourse.complaint.casework;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.recourse.complaint.AgentReply;
+import org.recourse.complaint.PartyRole;
+import org.recourse.complaint.casework.PartyRows.Party;
+import org.recourse.conversation.Author;
+import org.recourse.conversation.Contact;
+import org.recourse.conversation.Conversations;
+import org.recourse.conversation.DeliveryState;
+import org.recourse.conversation.Disclosure;
+import org.recourse.conversation.Message;
+import org.recourse.conversation.NewMessage;
+import org.recourse.conversation.ThreadId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers of agents: to a party of the case, after all that was said, telling no more than may. */
+@Component
+class Replying {
+  private final Casebook book;
+  private final Attaching attaching;
+  private final AccountFacts facts;
+  private final Conversations conversations;
+  private final Disclosure disclosure;
+
+  Replying(
+      Casebook book,
+      Attaching attaching,
+      AccountFacts facts,
+      Conversations conversations,
+      Disclosure disclosure) {
+    this.book = book;
+    this.attaching = attaching;
+    this.facts = facts;
+    this.conversations = conversations;
+    this.disclosure = disclosure;
+  }
+
+  @Transactional
+  public Message reply(AgentReply reply) {
+    CaseRows.Row row = book.lock(reply.caseId());
+    List<Party> parties = attaching.all(row.id());
+    List<ThreadId> threads = parties.stream().map(Party::thread).toList();
+    Party party = addressee(row, parties, reply);
+    Optional<Message> sent =
+        conversations.before(threads, Long.MAX_VALUE, 50).stream()
+            .filter(message -> message.key().equals(reply.key()))
+            .findFirst();
+    if (sent.isPresent()) {
+      return sent.get();
+    }
+    requireSeen(threads, reply);
+    Contact to = conversations.with(party.thread());
+    disclosure.check(to, reply.text(), facts.of(row.id()));
+    Instant now = book.now();
+    Message message =
+        conversations.add(
+            new NewMessage(
+                party.thread(),
+                reply.key(),
+                new Author.Staff(reply.agent()),
+                reply.channel() == null ? to.channel() : reply.channel(),
+                reply.text(),
+                reply.attachments(),
+                now));
+    book.apply(
+        row,
+        List.of(
+            new CaseCommand.Reply(
+                reply.agent(),
+                party.thread(),
+                message.id(),
+                party.role() == PartyRole.CUSTOMER,
+                message.delivery() == DeliveryState.DELIVERED)),
+        reply.agent());
+    return message;
+  }
+
+  /** The thread asked for, or the one in which the customer wrote last. */
+  private Party addressee(CaseRows.Row row, List<Party> parties, AgentReply reply) {
+    if (reply.thread() != null) {
+      return parties.stream()
+          .filter(party -> party.thread().equals(reply.thread()))
+          .findFirst()
+          .orElseThrow(CaseProblems::unknown);
+    }
+    List<ThreadId> own =
+        parties.stream()
+            .filter(party -> party.role() == PartyRole.CUSTOMER)
+            .map(Party::thread)
+            .toList();
+    ThreadId last =
+        conversations.before(own, Long.MAX_VALUE, 200).stream()
+            .filter(message -> message.author() instanceof Author.Outside)
+            .max(Comparator.comparingLong(Message::position))
+            .map(Message::thread)
+            .orElse(row.record().origin().thread());
+    return parties.stream().filter(party -> party.thread().equals(last)).findFirst().orElseThrow();
+  }
+
+  /** Nobody answers past what they have not read, whether from outside or by a colleague. */
+  private void requireSeen(List<ThreadId> threads, AgentReply reply) {
+    if (reply.seen() == null) {
+      return;
+    }
+    List<Message> unseen = conversations.after(threads, reply.seen(), 200);
+    if (!unseen.isEmpty()) {
+      throw CaseProblems.movedOn(unseen.getLast().position());
+    }
+  }
+}
