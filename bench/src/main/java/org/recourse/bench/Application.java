@@ -20,7 +20,11 @@ final class Application implements AutoCloseable {
     return new Application(
         new SpringApplicationBuilder(Recourse.class)
             .logStartupInfo(false)
-            .run("--recourse.home=" + home, "--server.port=0", "--logging.level.root=ERROR"));
+            .run(
+                "--recourse.home=" + home,
+                "--server.port=0",
+                "--logging.level.root=ERROR",
+                ServerProcess.DEMO_PARTS));
   }
 
   <T> T get(Class<T> type) {

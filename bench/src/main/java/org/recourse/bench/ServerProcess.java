@@ -15,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The server as operators run it: a process of its own, with the launcher's memory settings. */
 final class ServerProcess implements AutoCloseable {
+  /** The tests of the whole house run with the bank simulator in the environment. */
+  static final String DEMO_PARTS = "--recourse.allow-demo-parts=true";
+
   private static final String OPTIONS =
       System.getProperty(
           "recourse.server.options",
@@ -41,8 +44,7 @@ final class ServerProcess implements AutoCloseable {
             "org.recourse.Recourse",
             "--server.port=" + port,
             "--recourse.home=" + home,
-            // The tests of the whole house run with the bank simulator in the environment.
-            "--recourse.allow-demo-parts=true"));
+            DEMO_PARTS));
     File log = home.resolve("server.log").toFile();
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log)).start();
