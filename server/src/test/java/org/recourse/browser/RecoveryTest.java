@@ -23,11 +23,11 @@ class RecoveryTest {
   @Autowired JdbcClient jdbc;
 
   static List<Look> looks() {
-    return List.of(Look.PHONE, Look.DESKTOP);
+    return List.of(Look.DESKTOP);
   }
 
   static List<Look> otherLooks() {
-    return Look.others();
+    return Look.except(Look.DESKTOP);
   }
 
   @ParameterizedTest

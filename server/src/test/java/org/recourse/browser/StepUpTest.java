@@ -28,11 +28,11 @@ class StepUpTest {
   @Autowired TransactionOperations transaction;
 
   static List<Look> looks() {
-    return List.of(Look.PHONE, Look.DESKTOP);
+    return List.of(Look.PHONE);
   }
 
   static List<Look> otherLooks() {
-    return Look.others();
+    return Look.except(Look.PHONE);
   }
 
   @ParameterizedTest
