@@ -1,0 +1,75 @@
+package org.recourse.rulebook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule of a pack.
+ *
+ * @param id for ever: {@code cn.forwarded}
+ * @param validFrom the first day it counts; a case is bound by what counted when it came in
+ * @param validTo the last day; null while no end is known
+ * @param notes what an operator should know about it
+ * @param clock null for a rule without a deadline
+ * @param extend null where nothing makes it longer
+ */
+public record Rule(
+    String id,
+    Wording title,
+    LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    String lawRef,
+    String sourceUrl,
+    Evidence evidence,
+    AppliesIf appliesIf,
+    @Nullable StatutoryClock clock,
+    @Nullable Extension extend,
+    @Nullable Wording notes) {
+
+  /**
+   * When it applies.
+   *
+   * @param kinds of case, by their codes; none for a rule that starts no clock of a case
+   * @param forwarded whether it is about what an authority passed on; null for both
+   */
+  public record AppliesIf(List<String> kinds, @Nullable Boolean forwarded) {
+    public AppliesIf {
+      kinds = List.copyOf(kinds);
+    }
+  }
+
+  /**
+   * Its deadline. It never pauses.
+   *
+   * @param startsOn what starts it: {@code receipt}, {@code notice}, {@code decision}
+   * @param stopsOn {@code final_response} for what a case waits for; others are shown alone
+   * @param calendar by whose days it counts
+   */
+  public record StatutoryClock(String startsOn, String stopsOn, Term term, String calendar) {
+    public static final String FINAL_RESPONSE = "final_response";
+  }
+
+  /**
+   * A longer time from the same start.
+   *
+   * @param conditions under which it may be taken
+   */
+  public record Extension(Term term, Wording conditions) {}
+
+  boolean isValid(Instant receivedAt) {
+    LocalDate day = receivedAt.atZone(ZoneOffset.UTC).toLocalDate();
+    return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+  }
+
+  /** Whether it starts a clock on such a case. */
+  public boolean starts(String kind, boolean forwarded, Instant receivedAt) {
+    return clock != null
+        && clock.stopsOn().equals(StatutoryClock.FINAL_RESPONSE)
+        && appliesIf.kinds().contains(kind)
+        && (appliesIf.forwarded() == null || appliesIf.forwarded() == forwarded)
+        && isValid(receivedAt);
+  }
+}
