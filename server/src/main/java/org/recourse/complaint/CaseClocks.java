@@ -1,11 +1,14 @@
 package org.recourse.complaint;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The clocks of cases. All of it happens in the current transaction, and the case's row is locked
- * in it. Replies and what customers write need not be told: clocks hear of messages themselves.
+ * The clocks of cases. All of it happens in the current transaction, in which the caller has locked
+ * the case's row, or both rows in the order of their ids. What is told twice of the same message or
+ * call counts once.
  */
 public interface CaseClocks {
 
@@ -23,4 +26,7 @@ public interface CaseClocks {
 
   /** A case's clocks, the nearest open one first; none for a case merged into another. */
   List<CaseClock> of(CaseId id);
+
+  /** Of each of several cases the open clock that is due first, for those that have one. */
+  Map<CaseId, CaseClock> nearest(Collection<CaseId> ids);
 }

@@ -1,32 +1,76 @@
 package org.recourse.complaint.clocks;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.recourse.complaint.CaseClock;
 import org.recourse.complaint.CaseClocks;
 import org.recourse.complaint.CaseFacts;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.ClockMove;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** No clock runs yet. */
+/** Notes what happened to a case and reckons its clocks anew. */
 @Component
 class Clocks implements CaseClocks {
+  private final MoveRows moves;
+  private final MergeRows merges;
+  private final Policies policies;
+  private final Reckoning reckoning;
+  private final ShownClocks shown;
+
+  Clocks(
+      MoveRows moves,
+      MergeRows merges,
+      Policies policies,
+      Reckoning reckoning,
+      ShownClocks shown) {
+    this.moves = moves;
+    this.merges = merges;
+    this.policies = policies;
+    this.reckoning = reckoning;
+    this.shown = shown;
+  }
 
   @Override
-  public void started(CaseId id, CaseFacts facts, Instant at) {}
+  @Transactional
+  public void started(CaseId id, CaseFacts facts, Instant at) {
+    moved(id, new ClockMove.Changed(facts), at);
+  }
 
   @Override
-  public void moved(CaseId id, ClockMove move, Instant at) {}
+  @Transactional
+  public void moved(CaseId id, ClockMove move, Instant at) {
+    Terms terms = move instanceof ClockMove.Changed now ? policies.terms(now.facts()) : null;
+    if (moves.add(id, new Happening(at, move, terms))) {
+      reckoning.reckon(id);
+    }
+  }
 
   @Override
-  public void merged(CaseId into, CaseId from, Instant at) {}
+  @Transactional
+  public void merged(CaseId into, CaseId from, Instant at) {
+    merges.merge(into, from, at);
+    reckoning.reckon(from);
+  }
 
   @Override
-  public void unmerged(CaseId into, CaseId from, Instant at) {}
+  @Transactional
+  public void unmerged(CaseId into, CaseId from, Instant at) {
+    merges.unmerge(into, from, at);
+    reckoning.reckon(into);
+    reckoning.reckon(from);
+  }
 
   @Override
   public List<CaseClock> of(CaseId id) {
-    return List.of();
+    return shown.of(id);
+  }
+
+  @Override
+  public Map<CaseId, CaseClock> nearest(Collection<CaseId> ids) {
+    return shown.nearest(ids);
   }
 }

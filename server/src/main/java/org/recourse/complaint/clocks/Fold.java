@@ -1,0 +1,220 @@
+package org.recourse.complaint.clocks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recourse.complaint.CaseFacts;
+import org.recourse.complaint.CaseId;
+import org.recourse.complaint.CaseState;
+import org.recourse.complaint.ClockKind;
+import org.recourse.complaint.ClockMove;
+import org.recourse.conversation.MessageId;
+
+/**
+ * The clocks of a case as the sum of what happened to it, in the order of time and whatever the
+ * order in which it became known. Nothing else decides them.
+ */
+final class Fold {
+  private final CaseId origin;
+  private final Lookup lookup;
+  private final List<Run> runs = new ArrayList<>();
+  private CaseState state = CaseState.NEW;
+  private boolean replied;
+  private @Nullable Terms terms;
+
+  private Fold(CaseId origin, Lookup lookup) {
+    this.origin = origin;
+    this.lookup = lookup;
+  }
+
+  /**
+   * The runs of a case.
+   *
+   * @param history what it came as first; of the rest, what became known earlier goes first where
+   *     times are equal
+   */
+  static List<Run> of(CaseId origin, List<Happening> history, Lookup lookup) {
+    Fold fold = new Fold(origin, lookup);
+    var lost =
+        history.stream()
+            .filter(one -> one.move() instanceof ClockMove.ReplyLost)
+            .map(one -> ((ClockMove.ReplyLost) one.move()).message())
+            .collect(Collectors.toSet());
+    fold.take(history.getFirst());
+    history.stream()
+        .skip(1)
+        .sorted(Comparator.comparing(Happening::at))
+        .filter(one ->
+            !(one.move() instanceof ClockMove.Replied reply && lost.contains(reply.message())))
+        .forEach(fold::take);
+    return List.copyOf(fold.runs);
+  }
+
+  private void take(Happening one) {
+    Instant at = one.at();
+    switch (one.move()) {
+      case ClockMove.Changed(CaseFacts facts) -> changed(facts, one.terms(), at);
+      case ClockMove.StateChanged(CaseState to) -> moved(to, at);
+      case ClockMove.CustomerWrote(MessageId _) -> wrote(at);
+      case ClockMove.Replied(MessageId _) -> replied(at);
+      case ClockMove.ReplyLost(MessageId _) -> {}
+      case ClockMove.CallPromised promised -> begin(
+          next(ClockKind.CALLBACK, promised.promise().toString()),
+          at,
+          new Length.Until(promised.by()));
+      case ClockMove.CallConnected connected -> {
+        meet(run -> run.key().rule().equals(connected.promise().toString()), at);
+        replied(at);
+      }
+      case ClockMove.FinalResponse() -> meet(run -> run.is(ClockKind.STATUTORY), at);
+      case ClockMove.Extended(String rule) -> extended(rule);
+      case ClockMove.Dropped() -> change(run -> true, run -> run.dropped(at));
+    }
+  }
+
+  private void changed(CaseFacts facts, @Nullable Terms now, Instant at) {
+    if (now == null) {
+      throw new IllegalArgumentException("Expected terms with the facts of a case");
+    }
+    boolean first = terms == null;
+    terms = now;
+    for (ClockKind kind : List.of(ClockKind.FIRST_REPLY, ClockKind.RESOLUTION)) {
+      if (first) {
+        working(kind).ifPresent(length -> begin(next(kind, ""), facts.receivedAt(), length));
+      }
+    }
+    for (ClockKind kind : now.targetMinutes().keySet()) {
+      working(kind).ifPresent(length -> change(run -> run.is(kind), run -> run.lasting(length)));
+    }
+    change(
+        run ->
+            run.key().rule().isEmpty() && !now.targetMinutes().containsKey(run.key().kind()),
+        run -> run.dropped(at));
+    Statutes.apply(facts, now, lookup, this, at);
+  }
+
+  private void moved(CaseState to, Instant at) {
+    boolean wasOver = isOver(state);
+    state = to;
+    if (isOver(to)) {
+      over(to, at);
+      return;
+    }
+    if (wasOver) {
+      last(ClockKind.RESOLUTION)
+          .filter(run -> !run.isOpen())
+          .ifPresent(run -> runs.add(run.again(at)));
+    }
+    boolean third = terms != null && terms.thirdPartyPauses();
+    boolean waits =
+        to == CaseState.WAITING_CUSTOMER || (to == CaseState.WAITING_THIRD_PARTY && third);
+    pause(ClockKind.RESOLUTION, waits, at);
+    pause(ClockKind.UPDATE, to == CaseState.WAITING_CUSTOMER, at);
+  }
+
+  /** Who resolves without an answer neither replied in time nor gave a final response. */
+  private void over(CaseState to, Instant at) {
+    meet(run -> run.is(ClockKind.RESOLUTION), at);
+    if (replied) {
+      meet(run -> run.is(ClockKind.STATUTORY), at);
+    }
+    change(
+        run ->
+            run.is(ClockKind.UPDATE)
+                || run.is(ClockKind.NEXT_REPLY)
+                || (to == CaseState.CLOSED && run.is(ClockKind.FIRST_REPLY)),
+        run -> run.dropped(at));
+  }
+
+  private void wrote(Instant at) {
+    boolean answered = last(ClockKind.FIRST_REPLY).map(run -> !run.isOpen()).orElse(true);
+    if (answered && replied && open(ClockKind.NEXT_REPLY).isEmpty()) {
+      working(ClockKind.NEXT_REPLY)
+          .ifPresent(length -> begin(next(ClockKind.NEXT_REPLY, ""), at, length));
+    }
+  }
+
+  private void replied(Instant at) {
+    replied = true;
+    meet(
+        run ->
+            run.is(ClockKind.FIRST_REPLY)
+                || run.is(ClockKind.NEXT_REPLY)
+                || run.is(ClockKind.UPDATE)
+                || (run.is(ClockKind.STATUTORY) && isOver(state)),
+        at);
+    if (!isOver(state)) {
+      working(ClockKind.UPDATE).ifPresent(length -> begin(next(ClockKind.UPDATE, ""), at, length));
+      pause(ClockKind.UPDATE, state == CaseState.WAITING_CUSTOMER, at);
+    }
+  }
+
+  private void extended(String rule) {
+    if (terms == null || terms.pack() == null) {
+      return;
+    }
+    Terms now = terms;
+    lookup
+        .pack(terms.pack(), terms.packVersion())
+        .rule(rule)
+        .flatMap(found -> Statutes.extended(found, now, lookup))
+        .ifPresent(length ->
+            change(run -> run.key().rule().equals(rule), run -> run.lasting(length)));
+  }
+
+  void begin(Run.Key key, Instant at, Length length) {
+    runs.add(Run.start(key, at, length));
+  }
+
+  Run.Key next(ClockKind kind, String rule) {
+    int cycle = 1;
+    for (Run run : runs) {
+      cycle += run.is(kind) && run.key().rule().equals(rule) ? 1 : 0;
+    }
+    return new Run.Key(origin, kind, rule, cycle);
+  }
+
+  /** Changes those that are open. */
+  void change(Predicate<Run> which, UnaryOperator<Run> how) {
+    runs.replaceAll(run -> run.isOpen() && which.test(run) ? how.apply(run) : run);
+  }
+
+  List<Run> runs() {
+    return runs;
+  }
+
+  private void meet(Predicate<Run> which, Instant at) {
+    change(which, run -> run.met(at));
+  }
+
+  private void pause(ClockKind kind, boolean pause, Instant at) {
+    change(run -> run.is(kind), run -> pause ? run.paused(at) : run.resumed(at));
+  }
+
+  private Optional<Run> last(ClockKind kind) {
+    return runs.stream().filter(run -> run.is(kind)).reduce((earlier, later) -> later);
+  }
+
+  private Optional<Run> open(ClockKind kind) {
+    return last(kind).filter(Run::isOpen);
+  }
+
+  private Optional<Length> working(ClockKind kind) {
+    if (terms == null || !terms.targetMinutes().containsKey(kind)) {
+      return Optional.empty();
+    }
+    Duration target = Duration.ofMinutes(terms.targetMinutes().get(kind));
+    return Optional.of(new Length.Working(lookup.calendar(terms), target));
+  }
+
+  private static boolean isOver(CaseState state) {
+    return state == CaseState.RESOLVED || state == CaseState.CLOSED;
+  }
+}

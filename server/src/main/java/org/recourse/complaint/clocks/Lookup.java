@@ -1,0 +1,34 @@
+package org.recourse.complaint.clocks;
+
+import org.recourse.rulebook.BusinessCalendar;
+import org.recourse.rulebook.Calendars;
+import org.recourse.rulebook.Pack;
+import org.recourse.rulebook.Packs;
+import org.springframework.stereotype.Component;
+
+/** Finds what terms name. Versions never change, so the same terms always find the same. */
+@Component
+class Lookup {
+  private final Calendars calendars;
+  private final Packs packs;
+
+  Lookup(Calendars calendars, Packs packs) {
+    this.calendars = calendars;
+    this.packs = packs;
+  }
+
+  BusinessCalendar calendar(Terms terms) {
+    return calendars.at(terms.calendar(), terms.calendarVersion());
+  }
+
+  BusinessCalendar calendar(Terms terms, String ofRule) {
+    return calendars.at(ofRule, terms.packCalendars().get(ofRule));
+  }
+
+  Pack pack(String id, int version) {
+    return packs
+        .find(id, version)
+        .orElseThrow(() ->
+            new IllegalStateException("Expected pack " + id + " version " + version + " shipped"));
+  }
+}

@@ -1,0 +1,117 @@
+package org.recourse.complaint.clocks;
+
+import static org.recourse.platform.SqlTimes.instant;
+import static org.recourse.platform.SqlTimes.instantOrNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.recourse.complaint.CaseClock;
+import org.recourse.complaint.CaseId;
+import org.recourse.complaint.ClockKind;
+import org.recourse.rulebook.Evidence;
+import org.recourse.rulebook.Pack;
+import org.recourse.rulebook.Packs;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Clocks as others see them. Where a merge brought two of the same kind, the open one that is due
+ * first stands for both, with the earlier start.
+ */
+@Component
+class ShownClocks {
+  private static final String COLUMNS =
+      """
+      c.kind, c.rule, c.cycle, c.state, c.started_at, c.due_at, c.stopped_at, s.at AS breached_at
+      """;
+
+  private static final String BREACHES =
+      """
+      LEFT JOIN complaint.clock_signal s ON s.origin = c.origin AND s.kind = c.kind
+        AND s.rule = c.rule AND s.cycle = c.cycle AND s.signal = 'breached'
+      """;
+
+  private final JdbcClient jdbc;
+  private final Packs packs;
+
+  ShownClocks(JdbcClient jdbc, Packs packs) {
+    this.jdbc = jdbc;
+    this.packs = packs;
+  }
+
+  List<CaseClock> of(CaseId id) {
+    List<CaseClock> all =
+        jdbc.sql(
+                """
+                SELECT %s FROM complaint.clock c %s WHERE c.case_id = :case
+                ORDER BY c.stopped_at IS NOT NULL, c.due_at NULLS LAST, c.started_at, c.cycle
+                """
+                    .formatted(COLUMNS, BREACHES))
+            .param("case", id.value())
+            .query(this::clock)
+            .list();
+    Map<Object, CaseClock> shown = new LinkedHashMap<>();
+    for (CaseClock clock : all) {
+      Object key = clock.state().isOpen() ? List.of(clock.kind(), clock.rule()) : clock;
+      shown.merge(key, clock, ShownClocks::earliest);
+    }
+    return List.copyOf(shown.values());
+  }
+
+  Map<CaseId, CaseClock> nearest(Collection<CaseId> ids) {
+    Map<CaseId, CaseClock> nearest = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            SELECT DISTINCT ON (c.case_id) c.case_id, %s FROM complaint.clock c %s
+            WHERE c.case_id = ANY (:cases) AND c.state = 'running'
+            ORDER BY c.case_id, c.due_at
+            """
+                .formatted(COLUMNS, BREACHES))
+        .param("cases", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+        .query(row -> {
+          nearest.put(new CaseId(row.getObject("case_id", UUID.class)), clock(row, 0));
+        });
+    return nearest;
+  }
+
+  private static CaseClock earliest(CaseClock first, CaseClock other) {
+    boolean earlier = other.startedAt().isBefore(first.startedAt());
+    return new CaseClock(
+        first.kind(),
+        first.rule(),
+        first.cycle(),
+        first.state(),
+        earlier ? other.startedAt() : first.startedAt(),
+        first.dueAt(),
+        first.stoppedAt(),
+        first.shownAsLaw(),
+        first.breachedAt() == null ? other.breachedAt() : first.breachedAt());
+  }
+
+  private CaseClock clock(ResultSet row, int rowNo) throws SQLException {
+    String rule = row.getString("rule");
+    return new CaseClock(
+        ClockKind.of(row.getString("kind")),
+        rule,
+        row.getInt("cycle"),
+        CaseClock.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        instant(row, "started_at"),
+        instantOrNull(row, "due_at"),
+        instantOrNull(row, "stopped_at"),
+        isConfirmed(rule),
+        instantOrNull(row, "breached_at"));
+  }
+
+  private boolean isConfirmed(String rule) {
+    return packs.newest().stream()
+        .map(Pack::rules)
+        .flatMap(List::stream)
+        .anyMatch(found -> found.id().equals(rule) && found.evidence() == Evidence.V);
+  }
+}
