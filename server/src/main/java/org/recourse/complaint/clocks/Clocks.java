@@ -22,11 +22,7 @@ class Clocks implements CaseClocks {
   private final ShownClocks shown;
 
   Clocks(
-      MoveRows moves,
-      MergeRows merges,
-      Policies policies,
-      Reckoning reckoning,
-      ShownClocks shown) {
+      MoveRows moves, MergeRows merges, Policies policies, Reckoning reckoning, ShownClocks shown) {
     this.moves = moves;
     this.merges = merges;
     this.policies = policies;

@@ -65,10 +65,11 @@ final class Fold {
       case ClockMove.CustomerWrote(MessageId _) -> wrote(at);
       case ClockMove.Replied(MessageId _) -> replied(at);
       case ClockMove.ReplyLost(MessageId _) -> {}
-      case ClockMove.CallPromised promised -> begin(
-          next(ClockKind.CALLBACK, promised.promise().toString()),
-          at,
-          new Length.Until(promised.by()));
+      case ClockMove.CallPromised promised ->
+          begin(
+              next(ClockKind.CALLBACK, promised.promise().toString()),
+              at,
+              new Length.Until(promised.by()));
       case ClockMove.CallConnected connected -> {
         meet(run -> run.key().rule().equals(connected.promise().toString()), at);
         replied(at);
@@ -94,8 +95,7 @@ final class Fold {
       working(kind).ifPresent(length -> change(run -> run.is(kind), run -> run.lasting(length)));
     }
     change(
-        run ->
-            run.key().rule().isEmpty() && !now.targetMinutes().containsKey(run.key().kind()),
+        run -> run.key().rule().isEmpty() && !now.targetMinutes().containsKey(run.key().kind()),
         run -> run.dropped(at));
     Statutes.apply(facts, now, lookup, this, at);
   }
@@ -165,8 +165,8 @@ final class Fold {
         .pack(terms.pack(), terms.packVersion())
         .rule(rule)
         .flatMap(found -> Statutes.extended(found, now, lookup))
-        .ifPresent(length ->
-            change(run -> run.key().rule().equals(rule), run -> run.lasting(length)));
+        .ifPresent(
+            length -> change(run -> run.key().rule().equals(rule), run -> run.lasting(length)));
   }
 
   void begin(Run.Key key, Instant at, Length length) {

@@ -22,7 +22,12 @@ class Lookup {
   }
 
   BusinessCalendar calendar(Terms terms, String ofRule) {
-    return calendars.at(ofRule, terms.packCalendars().get(ofRule));
+    Integer version = terms.packCalendars().get(ofRule);
+    if (version == null) {
+      throw new IllegalStateException(
+          "Expected the version of calendar " + ofRule + " in " + terms);
+    }
+    return calendars.at(ofRule, version);
   }
 
   Pack pack(String id, int version) {

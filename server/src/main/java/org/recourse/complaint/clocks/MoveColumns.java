@@ -60,7 +60,8 @@ record MoveColumns(
 
   private <T> T required(@Nullable T value) {
     if (value == null) {
-      throw new IllegalStateException("Expected a whole row of " + type + ", but a part is missing");
+      throw new IllegalStateException(
+          "Expected a whole row of " + type + ", but a part is missing");
     }
     return value;
   }

@@ -111,8 +111,7 @@ class Policies {
     String other = document.statutory().defaultPack();
     return packs
         .forCountry(facts.country())
-        .or(() ->
-            packs.newest().stream().filter(pack -> pack.id().equals(other)).findFirst());
+        .or(() -> packs.newest().stream().filter(pack -> pack.id().equals(other)).findFirst());
   }
 
   private Map<String, Integer> calendars(Pack pack) {

@@ -81,7 +81,8 @@ public record PolicyDocument(
   /** Throws an {@link IllegalArgumentException} that says what is wrong with it. */
   void check(Calendars calendars, Packs packs) {
     require(
-        !policies.isEmpty() && policies.size() <= POLICIES_MAX, "1 to " + POLICIES_MAX + " policies");
+        !policies.isEmpty() && policies.size() <= POLICIES_MAX,
+        "1 to " + POLICIES_MAX + " policies");
     require(policies.getLast().matchesAll(), "a last policy without conditions, for all the rest");
     Set<String> known =
         calendars.newest().stream()
@@ -92,7 +93,8 @@ public record PolicyDocument(
       require(known.contains(policy.calendar()), "a calendar of ours for " + policy.name());
       policy.targetMinutes().forEach(PolicyDocument::checkTarget);
     }
-    require(repeatMinutes >= 30 && repeatMinutes <= MINUTES_MAX, "repeats after 30 minutes or more");
+    require(
+        repeatMinutes >= 30 && repeatMinutes <= MINUTES_MAX, "repeats after 30 minutes or more");
     checkLadder(ladder);
     checkLadder(statutory.ladder());
     String pack = statutory.defaultPack();

@@ -27,8 +27,7 @@ class Reckoning {
   private final Policies policies;
   private final Clock clock;
 
-  Reckoning(
-      Histories histories, RunRows rows, Telling telling, Policies policies, Clock clock) {
+  Reckoning(Histories histories, RunRows rows, Telling telling, Policies policies, Clock clock) {
     this.histories = histories;
     this.rows = rows;
     this.telling = telling;

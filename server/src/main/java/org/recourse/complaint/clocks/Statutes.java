@@ -26,8 +26,7 @@ final class Statutes {
         run -> run.dropped(at));
     for (Rule rule : rules) {
       boolean runs =
-          fold.runs().stream()
-              .anyMatch(run -> run.isOpen() && run.key().rule().equals(rule.id()));
+          fold.runs().stream().anyMatch(run -> run.isOpen() && run.key().rule().equals(rule.id()));
       StatutoryClock clock = rule.clock();
       if (!runs && clock != null) {
         fold.begin(
@@ -39,11 +38,12 @@ final class Statutes {
   }
 
   static Optional<Length> extended(Rule rule, Terms terms, Lookup lookup) {
-    return Optional.ofNullable(rule.clock())
-        .filter(clock -> rule.extend() != null)
-        .map(clock ->
-            new Length.Statutory(
-                lookup.calendar(terms, clock.calendar()), rule.extend().term()));
+    StatutoryClock clock = rule.clock();
+    Rule.Extension longer = rule.extend();
+    return clock == null || longer == null
+        ? Optional.empty()
+        : Optional.of(
+            new Length.Statutory(lookup.calendar(terms, clock.calendar()), longer.term()));
   }
 
   private static List<Rule> rules(CaseFacts facts, Terms terms, Lookup lookup) {

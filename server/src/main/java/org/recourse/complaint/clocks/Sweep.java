@@ -59,7 +59,7 @@ public class Sweep {
             """)
         .param("now", sql(clock.instant()))
         .param("batch", BATCH)
-        .query(UUID.class)
+        .query((row, no) -> row.getObject("case_id", UUID.class))
         .list();
   }
 

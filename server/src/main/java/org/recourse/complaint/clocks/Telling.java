@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
@@ -31,7 +30,7 @@ class Telling {
    * the last is told. Answers when the next is due; null if none is.
    */
   @Nullable Instant signals(CaseId holder, Run run, Map<Signal, Instant> before, Instant now) {
-    Optional<Signal> last = Optional.empty();
+    Map.@Nullable Entry<Signal, Instant> last = null;
     Instant next = null;
     for (Map.Entry<Signal, Instant> one : Signal.of(run).entrySet()) {
       if (before.containsKey(one.getKey())) {
@@ -42,10 +41,12 @@ class Telling {
       } else {
         rows.give(holder, run.key(), one.getKey(), one.getValue());
         before.put(one.getKey(), one.getValue());
-        last = Optional.of(one.getKey());
+        last = one;
       }
     }
-    last.ifPresent(signal -> news.given(holder, run.key(), signal, before.get(signal)));
+    if (last != null) {
+      news.given(holder, run.key(), last.getKey(), last.getValue());
+    }
     return next;
   }
 
