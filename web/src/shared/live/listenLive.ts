@@ -11,7 +11,7 @@ interface Listeners {
   onCase: () => void;
   /** A freeze, a factor or a session changed. */
   onSecurity: () => void;
-  /** The line was down, or is: anything may have changed. */
+  /** The line was not up, or is not: anything may have changed. */
   onMissed: () => void;
 }
 
@@ -20,19 +20,16 @@ const reopenMillis = 20_000;
 
 /**
  * One line to the server while the page is open. While the line is down the page asks at intervals
- * instead, and when the line is back it asks once, since news may have passed. Returns the end of it.
+ * instead. When the line comes up, the first time too, it asks once, since news may have passed
+ * between its last answer and then. Returns the end of it.
  */
 export function listenLive({ onPayment, onInbox, onCase, onSecurity, onMissed }: Listeners): () => void {
   let source: EventSource | null = null;
   let reopen: ReturnType<typeof setTimeout> | undefined;
-  let wasDown = false;
 
   function open() {
     source = new EventSource('/api/v1/events');
-    source.addEventListener('open', () => {
-      if (wasDown) onMissed();
-      wasDown = false;
-    });
+    source.addEventListener('open', () => onMissed());
     source.addEventListener('payment', (event) => {
       const news = parse(event.data);
       if (news) onPayment(news);
@@ -41,7 +38,6 @@ export function listenLive({ onPayment, onInbox, onCase, onSecurity, onMissed }:
     source.addEventListener('case', () => onCase());
     source.addEventListener('security', () => onSecurity());
     source.addEventListener('error', () => {
-      wasDown = true;
       // The browser tries again by itself unless the answer was not a stream of events.
       if (source?.readyState === EventSource.CLOSED) reopen = setTimeout(open, reopenMillis);
     });
