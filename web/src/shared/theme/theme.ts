@@ -45,7 +45,14 @@ export const theme = createTheme({
     },
   },
   components: {
-    Button: { defaultProps: { size: 'md', radius: 'md' } },
+    Button: {
+      defaultProps: { size: 'md', radius: 'md' },
+      // A long text takes a second line; a phone is narrow, and languages differ.
+      styles: {
+        root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%' },
+        label: { whiteSpace: 'normal', paddingBlock: 5 },
+      },
+    },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
