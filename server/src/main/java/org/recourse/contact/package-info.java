@@ -10,6 +10,7 @@
       "journal",
       "files",
       "platform",
+      "platform :: web",
       "identity",
       "delivery",
       "rulebook",

@@ -47,22 +47,25 @@ public class Verifier implements ChangeListener {
 
   /** Who the secret stands for; empty when it is unknown, of another kind, ended or expired. */
   public Optional<Caller> verify(AccessKind kind, String secret) {
+    Instant now = clock.instant();
+    Optional<Verified> verified = good(kind, secret, now);
+    verified.filter(known -> known.use(now)).ifPresent(known -> uses.add(known.access().id(), now));
+    return verified.map(Verified::caller);
+  }
+
+  /** The same, without counting it as a use. */
+  public Optional<Caller> look(AccessKind kind, String secret) {
+    return good(kind, secret, clock.instant()).map(Verified::caller);
+  }
+
+  private Optional<Verified> good(AccessKind kind, String secret, Instant now) {
     if (!Secrets.isWellFormed(kind, secret)) {
       return Optional.empty();
     }
     SecretHash hash = SecretHash.of(secret);
-    Instant now = clock.instant();
-    Verified verified = find(hash, now);
-    if (verified == null
-        || !verified.isOf(hash, kind)
-        || verified.isExpired(now)
-        || verified.isIdle(now, idleMax)) {
-      return Optional.empty();
-    }
-    if (verified.use(now)) {
-      uses.add(verified.access().id(), now);
-    }
-    return Optional.of(verified.caller());
+    return Optional.ofNullable(find(hash, now))
+        .filter(found ->
+            found.isOf(hash, kind) && !found.isExpired(now) && !found.isIdle(now, idleMax));
   }
 
   private @Nullable Verified find(SecretHash hash, Instant now) {
