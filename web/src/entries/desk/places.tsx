@@ -8,6 +8,7 @@ const front = ['agent', 'supervisor', 'compliance'];
  * at now and then stands under "More". The server decides who may.
  */
 const places = [
+  { path: 'chats', roles: front, daily: true },
   { path: 'customers', roles: front, daily: true },
   { path: 'reviews', roles: front, daily: true },
   { path: 'approvals', roles: [...front, 'operator'], daily: true },

@@ -45,6 +45,12 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: '/chats',
+          lazy: async () => ({
+            Component: (await import('@/features/contact/chat/DeskChatPage')).DeskChatPage,
+          }),
+        },
+        {
           path: '/approvals',
           lazy: async () => ({
             Component: (await import('@/features/identity/approvals/ApprovalsPage')).ApprovalsPage,

@@ -1,15 +1,10 @@
-import type { ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { BrokenPage } from './BrokenPage';
 import { MissingPage } from './MissingPage';
+import { helpPages } from './helpPages';
+import { page } from './page';
 import { SignedIn } from './shell/SignedIn';
 import { SignedOut } from './shell/SignedOut';
-
-/** Each page is a chunk of its own, loaded when it is first opened. */
-const page = (path: string, load: () => Promise<ComponentType>) => ({
-  path,
-  lazy: async () => ({ Component: await load() }),
-});
 
 export const router = createBrowserRouter([
   {
@@ -96,22 +91,7 @@ export const router = createBrowserRouter([
             '/limits',
             async () => (await import('@/features/wallet/limits/LimitsPage')).LimitsPage,
           ),
-          {
-            path: '/help',
-            lazy: async () => ({ Component: (await import('./Help')).Help }),
-          },
-          page(
-            '/help/new',
-            async () => (await import('@/features/complaint/complain/ComplainPage')).ComplainPage,
-          ),
-          page(
-            '/help/cases/:id',
-            async () => (await import('@/features/complaint/my-cases/CasePage')).CasePage,
-          ),
-          page(
-            '/help/cases/:id/sent',
-            async () => (await import('@/features/complaint/complain/SentPage')).SentPage,
-          ),
+          ...helpPages,
           page('/inbox', async () => (await import('@/features/notice/inbox/InboxPage')).InboxPage),
           page(
             '/profile',

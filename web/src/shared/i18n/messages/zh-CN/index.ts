@@ -1,6 +1,7 @@
 import alerts from './alerts.json';
 import case_desk from './case_desk.json';
 import cases from './cases.json';
+import chat from './chat.json';
 import common from './common.json';
 import customers from './customers.json';
 import desk from './desk.json';
@@ -20,6 +21,7 @@ export default {
   alerts,
   case_desk,
   cases,
+  chat,
   common,
   customers,
   desk,

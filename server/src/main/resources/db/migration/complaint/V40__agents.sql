@@ -14,7 +14,7 @@ CREATE TABLE complaint.agent (
 
 -- How cases are given out; one row, the last decision.
 CREATE TABLE complaint.assignment (
-    only     boolean     PRIMARY KEY DEFAULT true CHECK (only),
+    sole     boolean     PRIMARY KEY DEFAULT true CHECK (sole),
     strategy text        NOT NULL CHECK (strategy IN (
         'round_robin', 'least_loaded', 'longest_idle', 'last_agent'))
 );

@@ -99,6 +99,7 @@ public final class GoodRequests {
   static boolean know(Operation operation) {
     return WITHOUT_BODY.contains(operation.key())
         || StaffRequests.WITHOUT_BODY.contains(operation.key())
+        || AgentRequests.WITHOUT_BODY.contains(operation.key())
         || hasBody(operation)
         || SecurityRequests.WITHOUT_BODY.contains(operation.key())
         || MoneyRequests.WITHOUT_BODY.contains(operation.key());
@@ -107,6 +108,7 @@ public final class GoodRequests {
   static boolean hasBody(Operation operation) {
     return BODIES.containsKey(operation.key())
         || StaffRequests.BODIES.containsKey(operation.key())
+        || AgentRequests.BODIES.containsKey(operation.key())
         || SecurityRequests.BODIES.containsKey(operation.key())
         || MoneyRequests.BODIES.containsKey(operation.key());
   }
@@ -122,7 +124,12 @@ public final class GoodRequests {
   }
 
   private static String marked(String call) {
-    return Stream.of(BODIES, SecurityRequests.BODIES, StaffRequests.BODIES, MoneyRequests.BODIES)
+    return Stream.of(
+            BODIES,
+            AgentRequests.BODIES,
+            SecurityRequests.BODIES,
+            StaffRequests.BODIES,
+            MoneyRequests.BODIES)
         .flatMap(bodies -> Stream.ofNullable(bodies.get(call)))
         .findFirst()
         .orElse("{}");
@@ -149,7 +156,9 @@ public final class GoodRequests {
     if (operation.path().contains("/approvals/")) {
       return "apr";
     }
-    if (operation.path().contains("/customers/") || operation.path().contains("/people/")) {
+    if (operation.path().contains("/customers/")
+        || operation.path().contains("/people/")
+        || operation.path().contains("/agents/")) {
       return "per";
     }
     String collection = operation.path().split("/")[3];

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recourse.audit.Audit;
 import org.recourse.audit.AuditEntry;
@@ -57,13 +58,14 @@ public class AgentDesk {
     Map<PersonId, Person> known = people.find(ids);
     Map<PersonId, Integer> cases = hands.inHand(ids, clock.instant());
     return agents.stream()
-        .filter(agent -> known.containsKey(agent.person()))
-        .map(agent ->
-            new Seen(
-                agent,
-                known.get(agent.person()).name(),
-                agent.presence(clock.instant()),
-                cases.getOrDefault(agent.person(), 0)))
+        .flatMap(agent ->
+            Stream.ofNullable(known.get(agent.person()))
+                .map(person ->
+                    new Seen(
+                        agent,
+                        person.name(),
+                        agent.presence(clock.instant()),
+                        cases.getOrDefault(agent.person(), 0))))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.recourse.contact.chat.live;
 
 import java.util.Map;
+import java.util.Objects;
 import org.recourse.identity.LiveSessions.LiveSession;
 import org.recourse.identity.PersonId;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,9 @@ class ChatEndpoint extends TextWebSocketHandler {
     Map<String, Object> attributes = session.getAttributes();
     ChatSocket socket =
         new ChatSocket(
-            session, (LiveSession) attributes.get(LIVE), (PersonId) attributes.get(PERSON));
+            session,
+            required(attributes, LIVE, LiveSession.class),
+            required(attributes, PERSON, PersonId.class));
     attributes.put(SOCKET, socket);
     if (!sockets.add(socket)) {
       socket.close(TOO_MANY);
@@ -69,6 +72,10 @@ class ChatEndpoint extends TextWebSocketHandler {
   }
 
   private static ChatSocket socket(WebSocketSession session) {
-    return (ChatSocket) session.getAttributes().get(SOCKET);
+    return required(session.getAttributes(), SOCKET, ChatSocket.class);
+  }
+
+  private static <T> T required(Map<String, Object> attributes, String name, Class<T> type) {
+    return type.cast(Objects.requireNonNull(attributes.get(name)));
   }
 }

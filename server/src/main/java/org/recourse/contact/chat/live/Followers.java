@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recourse.contact.chat.Chat;
 import org.recourse.contact.chat.ChatId;
+import org.recourse.contact.chat.ChatState;
 import org.recourse.contact.chat.Talking;
 import org.recourse.contact.chat.WaitingRoom;
 import org.recourse.contact.chat.WaitingRoom.Room;
@@ -163,7 +164,7 @@ class Followers {
       socket.send(telling.json(new Told.Lines("lines", chat.id().toString(), views)));
     }
     String moved =
-        telling.json(new Told.Moved("chat", telling.view(chat, room(), socket.person())));
+        telling.json(new Told.Moved("chat", telling.view(chat, room(chat), socket.person())));
     if (!moved.equals(following.lastMoved)) {
       following.lastMoved = moved;
       socket.send(moved);
@@ -173,9 +174,11 @@ class Followers {
     }
   }
 
-  private Room room() {
+  /** The room as it was shown last, or as it is now where this chat has come since. */
+  private Room room(Chat chat) {
     Room known = room;
-    if (known == null) {
+    if (known == null
+        || (chat.state() == ChatState.WAITING && known.place(chat.id()) == 0)) {
       known = waitingRoom.now();
       room = known;
     }

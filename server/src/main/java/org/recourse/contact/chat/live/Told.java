@@ -38,7 +38,7 @@ sealed interface Told {
   /**
    * A chat; what only agents may see is null for customers.
    *
-   * @param role the reader's: {@code customer}, {@code agent}, {@code offered}, {@code none}
+   * @param role the reader's: customer, agent, offered or none
    * @param place from 1; 0 for who does not wait
    */
   record ChatView(

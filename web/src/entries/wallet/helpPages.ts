@@ -1,0 +1,25 @@
+import { page } from './page';
+
+/** Everything about reaching us. */
+export const helpPages = [
+  {
+    path: '/help',
+    lazy: async () => ({ Component: (await import('./Help')).Help }),
+  },
+  page(
+    '/help/new',
+    async () => (await import('@/features/complaint/complain/ComplainPage')).ComplainPage,
+  ),
+  page(
+    '/help/chat',
+    async () => (await import('@/features/contact/chat/ChatPage')).ChatPage,
+  ),
+  page(
+    '/help/cases/:id',
+    async () => (await import('@/features/complaint/my-cases/CasePage')).CasePage,
+  ),
+  page(
+    '/help/cases/:id/sent',
+    async () => (await import('@/features/complaint/complain/SentPage')).SentPage,
+  ),
+];
