@@ -9,7 +9,8 @@ import org.springframework.core.env.Profiles;
 
 /**
  * Keeps parts of the demo out of a real house: an outbox that shows everybody's codes, people with
- * a password everyone knows, a bank that makes money of nothing. Who wants them says so.
+ * a password everyone knows, a bank that makes money of nothing, another time than it is. Who wants
+ * them says so.
  */
 class DemoParts implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
   static final String ALLOWED = "recourse.allow-demo-parts";
@@ -29,6 +30,9 @@ class DemoParts implements ApplicationListener<ApplicationEnvironmentPreparedEve
     }
     if (settings.containsProperty("recourse.bank-simulator.jar")) {
       found.add("recourse.bank-simulator.jar, a bank without any money");
+    }
+    if (settings.containsProperty(TimeConfiguration.AHEAD)) {
+      found.add(TimeConfiguration.AHEAD + ", which makes it later than it is");
     }
     if (!found.isEmpty() && !settings.getProperty(ALLOWED, Boolean.class, false)) {
       throw new StartRefused(

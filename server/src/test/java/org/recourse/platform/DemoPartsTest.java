@@ -23,6 +23,7 @@ class DemoPartsTest {
   @CsvSource({
     "recourse.demo.outbox,true,outbox",
     "recourse.bank-simulator.jar,bank.jar,bank",
+    "recourse.clock-ahead,3d,later",
     "spring.profiles.active,demo,people"
   })
   void each_part_of_the_demo_keeps_it_from_starting(String name, String value, String told) {
@@ -37,6 +38,7 @@ class DemoPartsTest {
   @CsvSource({
     "recourse.demo.outbox,true",
     "recourse.bank-simulator.jar,bank.jar",
+    "recourse.clock-ahead,3d",
     "spring.profiles.active,demo"
   })
   void who_says_so_in_so_many_words_gets_them(String name, String value) {

@@ -29,6 +29,7 @@ final class Instance implements AutoCloseable {
   private final MailServer mails;
   private final Path folder;
   private final Path home;
+  private Duration ahead = Duration.ZERO;
   private Process process;
   private URI address;
 
@@ -59,6 +60,16 @@ final class Instance implements AutoCloseable {
     address = ready();
   }
 
+  /** Ends it and starts it again some time later, as its clock says. */
+  void startLater(Duration later) throws Exception {
+    process.destroy();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      kill();
+    }
+    ahead = ahead.plus(later);
+    startAgain();
+  }
+
   /** A connection to its books, with the server's own role. */
   Connection books() throws SQLException, IOException {
     InstanceSettings.Datasource external = settings.external();
@@ -84,6 +95,7 @@ final class Instance implements AutoCloseable {
             "--recourse.bank-simulator.jar=" + settings.bankJar(),
             "--recourse.demo.outbox=true",
             "--recourse.allow-demo-parts=true",
+            "--recourse.clock-ahead=" + ahead.toSeconds() + "s",
             "--spring.mail.host=127.0.0.1",
             "--spring.mail.port=" + mails.smtpPort()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
