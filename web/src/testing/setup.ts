@@ -23,6 +23,8 @@ Object.defineProperty(document, 'fonts', {
   value: { addEventListener: () => undefined, removeEventListener: () => undefined },
 });
 
+HTMLElement.prototype.scrollIntoView = () => undefined;
+
 // Waiting ends when the thing is there; the limit only has to be longer than a busy machine needs.
 configure({ asyncUtilTimeout: 10_000 });
 

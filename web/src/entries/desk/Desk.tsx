@@ -12,6 +12,7 @@ import { useMe } from '@/shared/session/me';
 import { Logo } from '@/shared/ui/Logo';
 import { FailedView, StateView } from '@/shared/ui/States';
 import classes from './Desk.module.css';
+import { DeskLive } from './DeskLive';
 import { DeskNavigation } from './DeskNavigation';
 import { FactorFirst } from './FactorFirst';
 
@@ -71,6 +72,7 @@ export function Desk() {
           />
         )}
       </main>
+      {staff ? <DeskLive /> : null}
       <ScrollRestoration />
     </div>
   );

@@ -8,10 +8,13 @@ const front = ['agent', 'supervisor', 'compliance'];
  * at now and then stands under "More". The server decides who may.
  */
 const places = [
+  { path: 'cases', roles: front, daily: true },
   { path: 'chats', roles: front, daily: true },
   { path: 'customers', roles: front, daily: true },
   { path: 'reviews', roles: front, daily: true },
   { path: 'approvals', roles: [...front, 'operator'], daily: true },
+  { path: 'macros', roles: front, daily: false },
+  { path: 'articles', roles: front, daily: false },
   { path: 'audit', roles: ['compliance'], daily: false },
   { path: 'staff', roles: ['operator'], daily: false },
 ] as const;

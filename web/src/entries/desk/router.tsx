@@ -23,6 +23,36 @@ export const router = createBrowserRouter(
         // Signing in is the wallet's and leads back to where one was, also when that was signing out.
         ...['/', '/sign-in'].map((path) => ({ path, Component: FirstPlace })),
         {
+          path: '/cases',
+          lazy: async () => ({
+            Component: (await import('@/features/complaint/queue/QueuePage')).QueuePage,
+          }),
+        },
+        {
+          path: '/cases/new',
+          lazy: async () => ({
+            Component: (await import('@/features/complaint/desk/NewCasePage')).NewCasePage,
+          }),
+        },
+        {
+          path: '/cases/:id',
+          lazy: async () => ({
+            Component: (await import('@/features/complaint/desk/DeskCasePage')).DeskCasePage,
+          }),
+        },
+        {
+          path: '/macros',
+          lazy: async () => ({
+            Component: (await import('@/features/complaint/macros/MacrosPage')).MacrosPage,
+          }),
+        },
+        {
+          path: '/articles',
+          lazy: async () => ({
+            Component: (await import('@/features/complaint/macros/ArticlesPage')).ArticlesPage,
+          }),
+        },
+        {
           path: '/customers',
           lazy: async () => ({
             Component: (await import('@/features/identity/customers/CustomersPage')).CustomersPage,

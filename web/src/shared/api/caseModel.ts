@@ -1,5 +1,3 @@
-import type { Someone } from './deskModel';
-
 /** Cases, as the server tells of them to customers and to the staff. */
 export type CaseKind = 'complaint' | 'dispute' | 'fraud_report' | 'enquiry';
 export type CaseState =
@@ -57,32 +55,13 @@ export interface CustomerCase {
   updated_at: string;
   next_due_at: string | null;
   unread: number;
+  outcome: string | null;
+  /** The case it was merged into. */
+  goes_on_in: string | null;
+  rating_path: string | null;
   allowed_actions: string[];
 }
 
 export interface CustomerCaseDetail extends CustomerCase {
   steps: CaseStep[];
-  rating_path: string | null;
 }
-
-export interface QueuedCase {
-  id: string;
-  number: string;
-  kind: CaseKind;
-  problem_type: string;
-  state: CaseState;
-  priority: Priority;
-  subject: string;
-  customer: string | null;
-  channel: CaseChannel;
-  assignee: Someone | null;
-  tags: string[];
-  received_at: string;
-  updated_at: string;
-  next_due_at: string | null;
-  next_clock: string | null;
-  snoozed_until: string | null;
-  incident_id: string | null;
-}
-
-export type { Someone };

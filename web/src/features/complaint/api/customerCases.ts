@@ -23,12 +23,17 @@ export const caseQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<CustomerCaseDetail>(pathOf(id), { signal }),
   });
 
-/** The newest first, as pages; asked for again now and then in case the live line is down. */
+/** Page by page back in time, each page oldest first; asked for again in case the line is down. */
 export const messagesQuery = (id: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: [...casesKey, id, 'messages'],
-    queryFn: ({ signal }) =>
-      api.get<Page<CaseMessage>>(`${pathOf(id)}/messages`, { query: { limit: 200 }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<CaseMessage>>(`${pathOf(id)}/messages`, {
+        query: { limit: 50, cursor: pageParam },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next_cursor,
     refetchInterval: 15_000,
   });
 

@@ -1,4 +1,4 @@
-import { Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Skeleton, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,13 +7,13 @@ import type { CustomerCaseDetail } from '@/shared/api/caseModel';
 import { Card } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
-import { caseQuery, messagesQuery } from '../api/customerCases';
+import { caseQuery } from '../api/customerCases';
 import { useCaseWords } from '../case/useCaseWords';
 import { CaseFactsCard } from './CaseFactsCard';
 import { CaseHead } from './CaseHead';
 import { Ending } from './Ending';
 import { ReplyBox } from './ReplyBox';
-import { Thread } from './Thread';
+import { ThreadCard } from './ThreadCard';
 import { Tracker } from './Tracker';
 
 /** One case: whose turn and by when first, then its way, then all that was said. */
@@ -35,27 +35,13 @@ export function CasePage() {
 function CaseView({ found }: { found: CustomerCaseDetail }) {
   const { t } = useTranslation(['cases', 'common']);
   const tracker = useId();
-  const thread = useId();
-  const messages = useQuery(messagesQuery(found.id));
   const may = (action: string) => found.allowed_actions.includes(action);
   return (
     <Stack gap={18}>
       <CaseHead found={found} />
-      <Card labelledBy={thread}>
-        <Title order={2} id={thread} mb="md">
-          {t('thread.title')}
-        </Title>
-        <QueryView query={messages} skeleton={<Skeleton height={160} />}>
-          {({ data }) =>
-            data.length === 0 ? (
-              <Text c="dimmed">{t('thread.none')}</Text>
-            ) : (
-              <Thread caseId={found.id} messages={data} />
-            )
-          }
-        </QueryView>
-        {may('reply') ? <ReplyBox caseId={found.id} /> : <Text mt="md">{t('reply.closed')}</Text>}
-      </Card>
+      <ThreadCard found={found}>
+        {may('reply') ? <ReplyBox caseId={found.id} /> : null}
+      </ThreadCard>
       <Ending found={found} />
       <Card labelledBy={tracker}>
         <Title order={2} id={tracker} mb="md">

@@ -15,7 +15,7 @@ interface ReplyDraft {
   files: Attached[];
 }
 
-const textMax = 10_000;
+const textMax = 5_000;
 
 /** What is typed here is still there after a reload, and is sent once however often it is tapped. */
 export function ReplyBox({ caseId }: { caseId: string }) {

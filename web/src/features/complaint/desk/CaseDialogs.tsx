@@ -1,0 +1,51 @@
+import type { DeskCase, DeskMessage } from '@/shared/api/deskCaseModel';
+import type { ActionName } from './actions';
+import { AssignDialog } from './dialogs/AssignDialog';
+import { CopiesDialog } from './dialogs/CopiesDialog';
+import { KindDialog } from './dialogs/KindDialog';
+import { LinkDialog } from './dialogs/LinkDialog';
+import { MergeDialog } from './dialogs/MergeDialog';
+import { PriorityDialog } from './dialogs/PriorityDialog';
+import { SnoozeDialog } from './dialogs/SnoozeDialog';
+import { SpamDialog } from './dialogs/SpamDialog';
+import { SplitDialog } from './dialogs/SplitDialog';
+import { StateDialog } from './dialogs/StateDialog';
+import { TagsDialog } from './dialogs/TagsDialog';
+
+interface Props {
+  found: DeskCase;
+  messages: DeskMessage[];
+  open: ActionName | null;
+  close: () => void;
+}
+
+/** The question of the action that was chosen; made anew each time, so that it starts from the case. */
+export function CaseDialogs({ found, messages, open, close }: Props) {
+  const props = { found, close };
+  switch (open) {
+    case null:
+      return null;
+    case 'assign':
+      return <AssignDialog {...props} />;
+    case 'state':
+      return <StateDialog {...props} />;
+    case 'priority':
+      return <PriorityDialog {...props} />;
+    case 'tags':
+      return <TagsDialog {...props} />;
+    case 'snooze':
+      return <SnoozeDialog {...props} />;
+    case 'kind':
+      return <KindDialog {...props} />;
+    case 'merge':
+      return <MergeDialog {...props} />;
+    case 'split':
+      return <SplitDialog {...props} messages={messages} />;
+    case 'link':
+      return <LinkDialog {...props} />;
+    case 'copies':
+      return <CopiesDialog {...props} />;
+    case 'spam':
+      return <SpamDialog {...props} />;
+  }
+}

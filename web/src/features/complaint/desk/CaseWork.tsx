@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from '@mantine/core';
+import { useState } from 'react';
+import type { DeskCase } from '@/shared/api/deskCaseModel';
+import { QueryView } from '@/shared/ui/QueryView';
+import { deskMessagesQuery } from '../api/deskCase';
+import { CaseActions } from './CaseActions';
+import { CaseBanners } from './CaseBanners';
+import { CaseTitle } from './CaseTitle';
+import { Composer } from './Composer';
+import classes from './DeskCase.module.css';
+import { DeskThread } from './DeskThread';
+import { useViewers } from './useViewers';
+
+/** The middle: what the case is, what was said, and where one writes. */
+export function CaseWork({ found }: { found: DeskCase }) {
+  const messages = useQuery(deskMessagesQuery(found.id));
+  const [writing, setWriting] = useState(false);
+  // What was on the screen when the agent last said so; anything later is marked as new.
+  const [read, setRead] = useState<number | null>(null);
+  const viewers = useViewers(found.id, writing);
+  const last = messages.data?.at(-1)?.position ?? 0;
+  const seen = read ?? last;
+  return (
+    <section className={classes['work']} aria-label={found.number}>
+      <div className={classes['workHead']}>
+        <CaseTitle found={found} viewers={viewers} />
+        <CaseActions found={found} messages={messages.data ?? []} />
+      </div>
+      <CaseBanners found={found} />
+      <div className={classes['scroll']}>
+        <QueryView query={messages} skeleton={<Skeleton height={300} m="md" />}>
+          {(list) => <DeskThread found={found} messages={list} newAfter={seen} />}
+        </QueryView>
+      </div>
+      <Composer
+        found={found}
+        seen={seen}
+        hold={() => setRead((before) => before ?? last)}
+        catchUp={() => setRead(last)}
+        release={() => setRead(null)}
+        onWriting={setWriting}
+      />
+    </section>
+  );
+}

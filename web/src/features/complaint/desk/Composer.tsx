@@ -1,0 +1,73 @@
+import { Tabs } from '@mantine/core';
+import { IconMessageReply, IconNote } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DeskCase } from '@/shared/api/deskCaseModel';
+import { useDraft } from '@/shared/draft/useDraft';
+import { Key } from '@/shared/keys/Key';
+import { useKeys } from '@/shared/keys/useKeys';
+import { emptyWriting, type Writing } from './composing';
+import classes from './Composer.module.css';
+import { NoteForm } from './NoteForm';
+import { ReplyForm } from './ReplyForm';
+
+interface Props {
+  found: DeskCase;
+  /** The last message the agent had before them. */
+  seen: number;
+  /** From here on, what comes is new to whoever writes. */
+  hold: () => void;
+  catchUp: () => void;
+  release: () => void;
+  onWriting: (writing: boolean) => void;
+}
+
+/** Answer and note look, sit and are named so differently that nobody takes one for the other. */
+export function Composer({ found, onWriting, ...position }: Props) {
+  const { t } = useTranslation('case_desk');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const draft = useDraft<Writing>(`desk.${found.id}`, emptyWriting);
+  const may = (action: string) => found.allowed_actions.includes(action);
+  const mode = may('reply') ? draft.fields.mode : 'note';
+
+  function write(next: Writing['mode']) {
+    draft.update({ mode: next });
+    // The field of the other mode is there only after this was drawn.
+    setTimeout(() => field.current?.focus());
+  }
+
+  useKeys({
+    r: may('reply') ? () => write('reply') : undefined,
+    n: may('note') ? () => write('note') : undefined,
+  });
+  return (
+    <div className={classes['composer']} data-mode={mode}>
+      <Tabs value={mode} onChange={(next) => draft.update({ mode: next === 'note' ? 'note' : 'reply' })}>
+        <Tabs.List aria-label={t('composer.mode')}>
+          <Tabs.Tab
+            value="reply"
+            disabled={!may('reply')}
+            leftSection={<IconMessageReply size={17} aria-hidden />}
+            rightSection={<Key of="r" />}
+          >
+            {t('composer.reply')}
+          </Tabs.Tab>
+          <Tabs.Tab
+            value="note"
+            disabled={!may('note')}
+            leftSection={<IconNote size={17} aria-hidden />}
+            rightSection={<Key of="n" />}
+          >
+            {t('composer.note')}
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="reply">
+          <ReplyForm found={found} draft={draft} field={field} onWriting={onWriting} {...position} />
+        </Tabs.Panel>
+        <Tabs.Panel value="note">
+          <NoteForm found={found} draft={draft} field={field} />
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** What asks something first, and what the server has to allow for it. */
+export const actions = [
+  { name: 'assign', needs: 'assign' },
+  { name: 'state', needs: 'move' },
+  { name: 'priority', needs: 'prioritise' },
+  { name: 'tags', needs: 'tag' },
+  { name: 'snooze', needs: 'snooze' },
+  { name: 'kind', needs: 'change_kind' },
+  { name: 'merge', needs: 'merge' },
+  { name: 'split', needs: 'split' },
+  { name: 'link', needs: 'link' },
+  { name: 'copies', needs: 'copy' },
+  { name: 'spam', needs: 'mark_spam' },
+] as const;
+
+export type ActionName = (typeof actions)[number]['name'];

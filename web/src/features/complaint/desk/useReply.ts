@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { newKey } from '@/shared/draft/attempt';
+import { createReply, deskCaseKey } from '../api/deskCase';
+import { queueKey } from '../api/queue';
+import { emptyWriting, type WritingDraft } from './composing';
+
+/** Sends the draft as an answer, once under its key, and says which message was seen last. */
+export function useReply(id: string, draft: WritingDraft, onSent: () => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ seen, thread }: { seen: number; thread: string | undefined }) => {
+      const { text, files, after } = draft.fields;
+      const key = draft.fields.key || newKey();
+      draft.update({ key });
+      await createReply(id, {
+        key,
+        text: text.trim(),
+        attachments: files,
+        seen,
+        ...(thread ? { thread } : {}),
+        next_state: after ?? 'waiting_customer',
+      });
+    },
+    onSuccess: () => {
+      const { key, text, files, after, thread } = emptyWriting;
+      draft.update({ key, text, files, after, thread });
+      onSent();
+    },
+    // Also after a refusal: what came in meanwhile has to be on the screen.
+    onSettled: async () => {
+      await Promise.all([
+        client.invalidateQueries({ queryKey: deskCaseKey(id) }),
+        client.invalidateQueries({ queryKey: queueKey }),
+      ]);
+    },
+  });
+}

@@ -1,0 +1,68 @@
+import { Button, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { QueuedCase } from '@/shared/api/deskCaseModel';
+import { usePerson } from '@/shared/session/me';
+import { ProblemNotice } from '@/shared/ui/ProblemNotice';
+import { actOn } from '../api/deskCase';
+import { queueKey } from '../api/queue';
+import { AnswerAll } from './AnswerAll';
+import { each } from './each';
+import { GroupAll } from './GroupAll';
+import classes from './Queue.module.css';
+import { TagAll } from './TagAll';
+
+interface Props {
+  chosen: QueuedCase[];
+  clear: () => void;
+}
+
+/** What is done to many at once, one after another, so that one that refuses stops no other. */
+export function BulkBar({ chosen, clear }: Props) {
+  const { t } = useTranslation(['case_desk', 'common']);
+  const { id: me } = usePerson();
+  const client = useQueryClient();
+  const [open, setOpen] = useState<'tags' | 'answer' | 'group' | null>(null);
+  const done = async () => {
+    setOpen(null);
+    await client.invalidateQueries({ queryKey: queueKey });
+  };
+  const take = useMutation({
+    mutationFn: () => each(chosen, ({ id }) => actOn(id, 'assignee', { agent: me })),
+    onSettled: done,
+  });
+  return (
+    <div className={classes['bulk']} role="region" aria-label={t('queue.selected', { count: chosen.length })}>
+      <span role="status">
+        {t('queue.selected', { count: chosen.length })}
+        {take.data ? (
+          <Text size="sm" span c="dimmed" ml={8}>
+            {t('queue.bulk_done', { done: take.data.done, all: take.data.all })}
+          </Text>
+        ) : null}
+      </span>
+      <ProblemNotice error={take.error} />
+      <Button size="sm" loading={take.isPending} onClick={() => take.mutate()}>
+        {t('queue.take')}
+      </Button>
+      <Button size="sm" variant="default" onClick={() => setOpen('tags')}>
+        {t('queue.bulk_tags')}
+      </Button>
+      {chosen.length > 1 ? (
+        <Button size="sm" variant="default" onClick={() => setOpen('group')}>
+          {t('queue.bulk_group')}
+        </Button>
+      ) : null}
+      <Button size="sm" variant="default" onClick={() => setOpen('answer')}>
+        {t('queue.bulk_answer')}
+      </Button>
+      <Button size="sm" variant="subtle" color="gray" onClick={clear}>
+        {t('queue.unselect')}
+      </Button>
+      <TagAll chosen={chosen} opened={open === 'tags'} close={() => setOpen(null)} done={done} />
+      <GroupAll chosen={chosen} opened={open === 'group'} close={() => setOpen(null)} done={done} />
+      <AnswerAll chosen={chosen} opened={open === 'answer'} close={() => setOpen(null)} done={done} />
+    </div>
+  );
+}

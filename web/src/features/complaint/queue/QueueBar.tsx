@@ -1,0 +1,81 @@
+import { Button, Collapse, TextInput } from '@mantine/core';
+import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal, IconPlus, IconSearch } from '@tabler/icons-react';
+import { useId, useState, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Key } from '@/shared/keys/Key';
+import filterClasses from './Filters.module.css';
+import { Filters } from './Filters';
+import classes from './Queue.module.css';
+import type { useQueueAddress } from './useQueue';
+
+interface Props {
+  address: ReturnType<typeof useQueueAddress>;
+  search: RefObject<HTMLInputElement | null>;
+}
+
+export function QueueBar({ address, search }: Props) {
+  const { t } = useTranslation(['case_desk', 'cases']);
+  const panel = useId();
+  const [open, { toggle }] = useDisclosure(address.count > 0);
+  return (
+    <search>
+      <div className={classes['head']}>
+        <h1>{t(`queue.view.${address.view}`)}</h1>
+        <SearchField key={address.view} address={address} field={search} />
+        <Button
+          variant="default"
+          size="sm"
+          aria-expanded={open}
+          aria-controls={panel}
+          leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
+          onClick={toggle}
+        >
+          {address.count > 0
+            ? t('queue.filters_count', { count: address.count })
+            : t('queue.filters')}
+        </Button>
+        <Button component={Link} to="/cases/new" size="sm" leftSection={<IconPlus size={18} aria-hidden />}>
+          {t('queue.new')}
+        </Button>
+      </div>
+      <Collapse expanded={open} id={panel}>
+        <div className={filterClasses['panel']}>
+          <Filters address={address} />
+        </div>
+      </Collapse>
+    </search>
+  );
+}
+
+function SearchField({
+  address,
+  field,
+}: {
+  address: Props['address'];
+  field: Props['search'];
+}) {
+  const { t } = useTranslation('case_desk');
+  const [text, setText] = useState(address.chosen.q ?? '');
+  const settle = useDebouncedCallback((value: string) => address.set('q', value), 300);
+  return (
+    <TextInput
+      ref={field}
+      size="sm"
+      type="search"
+      className={classes['search'] ?? ''}
+      aria-label={t('queue.search')}
+      placeholder={t('queue.search_hint')}
+      leftSection={<IconSearch size={18} aria-hidden />}
+      rightSection={text ? null : <Key of="/" />}
+      maxLength={100}
+      value={text}
+      onChange={(event) => {
+        setText(event.currentTarget.value);
+        settle(event.currentTarget.value.trim());
+      }}
+    />
+  );
+}
+

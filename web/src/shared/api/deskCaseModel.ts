@@ -1,0 +1,126 @@
+import type {
+  Assurance, CaseChannel, CaseFile, CaseKind, CaseState, Delivery, Priority,
+} from './caseModel';
+import type { Someone } from './deskModel';
+
+/** A case in the staff's queue. */
+export interface QueuedCase {
+  id: string;
+  number: string;
+  kind: CaseKind;
+  problem_type: string;
+  state: CaseState;
+  priority: Priority;
+  subject: string;
+  customer: string | null;
+  channel: CaseChannel;
+  assignee: Someone | null;
+  tags: string[];
+  received_at: string;
+  changed_at: string;
+  next_due_at: string | null;
+  snoozed_until: string | null;
+  incident_id: string | null;
+}
+
+export interface CaseContact {
+  id: string;
+  channel: CaseChannel;
+  address: string | null;
+  name: string;
+  language: string;
+  assurance: Assurance;
+  blocked: boolean;
+}
+
+export interface CaseParty {
+  role: 'customer' | 'merchant' | 'third_person';
+  thread: string;
+  contact: CaseContact;
+}
+
+export interface CaseClock {
+  kind: string;
+  rule: string;
+  cycle: number;
+  state: 'running' | 'paused' | 'met' | 'dropped';
+  started_at: string;
+  due_at: string | null;
+  stopped_at: string | null;
+  shown_as_law: boolean;
+  breached_at: string | null;
+}
+
+export interface CaseLink {
+  kind: 'payment' | 'wallet' | 'case';
+  target: string;
+  label: string | null;
+}
+
+export interface DeskCase extends QueuedCase {
+  priority_reason: string;
+  wanted: string | null;
+  language: string;
+  person_id: string | null;
+  outcome: string | null;
+  spam: boolean;
+  merged_into: { id: string; number: string } | null;
+  copies: string[];
+  parties: CaseParty[];
+  clocks: CaseClock[];
+  links: CaseLink[];
+  next_states: CaseState[];
+  allowed_actions: string[];
+}
+
+export interface DeskMessage {
+  id: string;
+  /** Counts through all threads of the case, so that "seen until here" is one number. */
+  position: number;
+  kind: 'message' | 'note';
+  thread: string | null;
+  author: 'customer' | 'merchant' | 'third_person' | 'staff' | 'house';
+  by: Someone | null;
+  channel: CaseChannel | null;
+  text: string;
+  attachments: CaseFile[];
+  at: string;
+  delivery: Delivery | null;
+  restricted: boolean;
+}
+
+export interface CaseHappening {
+  number: number;
+  type: string;
+  at: string;
+  actor: Someone | null;
+  detail: Record<string, unknown>;
+}
+
+export interface Viewer extends Someone {
+  writing: boolean;
+}
+
+export interface SavedView {
+  id: string;
+  name: string;
+  filters: Record<string, string>;
+}
+
+export interface Macro {
+  id: string;
+  name: string;
+  text_en: string;
+  text_zh: string;
+  allowed_actions: string[];
+}
+
+export interface Article {
+  id: string;
+  title: string;
+  body: string;
+  language: string;
+  changed_at: string;
+  changed_by: Someone | null;
+  allowed_actions: string[];
+}
