@@ -55,6 +55,22 @@ export interface CaseLink {
   kind: 'payment' | 'wallet' | 'case';
   target: string;
   label: string | null;
+  payment: LinkedPayment | null;
+}
+
+export interface LinkedPayment {
+  type: string;
+  state: string;
+  amount: number;
+  currency: string;
+  payer: string;
+  payee: string;
+  note: string | null;
+  decline_code: string | null;
+  failure_code: string | null;
+  created_at: string;
+  updated_at: string;
+  timeline: { step: string; at: string; detail: string | null }[];
 }
 
 export interface DeskCase extends QueuedCase {
@@ -64,7 +80,9 @@ export interface DeskCase extends QueuedCase {
   person_id: string | null;
   outcome: string | null;
   spam: boolean;
+  about_agent: Someone | null;
   merged_into: { id: string; number: string } | null;
+  absorbed: { id: string; number: string }[];
   copies: string[];
   parties: CaseParty[];
   clocks: CaseClock[];

@@ -36,9 +36,19 @@ export const deskMessagesQuery = (id: string) =>
 export const happeningsQuery = (id: string) =>
   queryOptions({
     queryKey: [...deskCaseKey(id), 'events'],
-    queryFn: async ({ signal }) =>
-      (await api.get<Page<CaseHappening>>(`${pathOf(id)}/events`, { query: { limit: 100 }, signal }))
-        .data,
+    queryFn: async ({ signal }) => {
+      const all: CaseHappening[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Page<CaseHappening> = await api.get(`${pathOf(id)}/events`, {
+          query: { limit: 100, cursor },
+          signal,
+        });
+        all.push(...page.data);
+        cursor = page.next_cursor;
+      } while (cursor);
+      return all;
+    },
   });
 
 export interface Reply {
@@ -48,8 +58,8 @@ export interface Reply {
   thread?: string;
   /** The position of the last message that was on the screen. */
   seen?: number;
-  /** The state the case goes to with the answer. */
-  next_state?: string;
+  /** The state the case goes to with the answer; never one that ends it. */
+  then?: string;
 }
 
 export const createReply = (id: string, reply: Reply) =>
@@ -58,9 +68,15 @@ export const createReply = (id: string, reply: Reply) =>
 export const createNote = (id: string, note: { key: string; text: string; restricted: boolean }) =>
   api.post<unknown>(`${pathOf(id)}/notes`, note);
 
+/** The case as it is then, or where what was asked for waits for a second person. */
+export interface ActionAnswer {
+  id?: string;
+  proposal_id?: string | null;
+}
+
 /** Everything else that is done to a case, by the name the server allows it under. */
 export const actOn = (id: string, path: string, body: object) =>
-  api.post<unknown>(`${pathOf(id)}/${path}`, body);
+  api.post<ActionAnswer>(`${pathOf(id)}/${path}`, body);
 
 /** Says that one is here, and hears who else is. */
 export const viewing = (id: string, writing: boolean) =>

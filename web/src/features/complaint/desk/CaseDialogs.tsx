@@ -1,7 +1,10 @@
 import type { DeskCase, DeskMessage } from '@/shared/api/deskCaseModel';
 import type { ActionName } from './actions';
+import { AboutAgentDialog } from './dialogs/AboutAgentDialog';
 import { AssignDialog } from './dialogs/AssignDialog';
 import { CopiesDialog } from './dialogs/CopiesDialog';
+import { DescribeDialog } from './dialogs/DescribeDialog';
+import { IncidentDialog } from './dialogs/IncidentDialog';
 import { KindDialog } from './dialogs/KindDialog';
 import { LinkDialog } from './dialogs/LinkDialog';
 import { MergeDialog } from './dialogs/MergeDialog';
@@ -45,6 +48,12 @@ export function CaseDialogs({ found, messages, open, close }: Props) {
       return <LinkDialog {...props} />;
     case 'copies':
       return <CopiesDialog {...props} />;
+    case 'wanted':
+      return <DescribeDialog {...props} />;
+    case 'about_agent':
+      return <AboutAgentDialog {...props} />;
+    case 'incident':
+      return <IncidentDialog {...props} />;
     case 'spam':
       return <SpamDialog {...props} />;
   }

@@ -20,7 +20,7 @@ interface Props {
   onWriting: (writing: boolean) => void;
 }
 
-const afters = ['open', 'waiting_customer', 'waiting_third_party', 'resolved'] as const;
+const afters = ['open', 'waiting_customer', 'waiting_third_party'] as const;
 
 /** A public answer: to whom and by which way stands above the words. */
 export function ReplyForm({ found, draft, field, seen, hold, catchUp, release, onWriting }: Props) {

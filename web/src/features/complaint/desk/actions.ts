@@ -10,6 +10,9 @@ export const actions = [
   { name: 'split', needs: 'split' },
   { name: 'link', needs: 'link' },
   { name: 'copies', needs: 'copy' },
+  { name: 'wanted', needs: 'describe' },
+  { name: 'about_agent', needs: 'describe' },
+  { name: 'incident', needs: 'group' },
   { name: 'spam', needs: 'mark_spam' },
 ] as const;
 

@@ -18,7 +18,8 @@ export function useReply(id: string, draft: WritingDraft, onSent: () => void) {
         attachments: files,
         seen,
         ...(thread ? { thread } : {}),
-        next_state: after ?? 'waiting_customer',
+        // oxlint-disable-next-line unicorn/no-thenable -- as the server calls it
+        then: after ?? 'waiting_customer',
       });
     },
     onSuccess: () => {

@@ -14,13 +14,15 @@ export function KindDialog({ found, close }: DialogProps) {
   const [kind, setKind] = useState<string>(found.kind);
   const [reason, setReason] = useState('');
   const down = kind === 'enquiry' && found.kind !== 'enquiry';
-  const act = useCaseAction(found.id, 'kind', close);
+  const act = useCaseAction(found.id, 'kind', (answer) => {
+    if (!answer.proposal_id) close();
+  });
   return (
     <ActionDialog
       title={t('dialog.kind_title')}
       opened
       close={close}
-      ready={reason.trim() !== '' && kind !== found.kind}
+      ready={reason.trim() !== '' && kind !== found.kind && !act.data}
       act={{ ...act, mutate: () => act.mutate({ kind, reason: reason.trim() }) }}
     >
       <NativeSelect
@@ -37,6 +39,11 @@ export function KindDialog({ found, close }: DialogProps) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {act.data?.proposal_id ? (
+        <Alert role="status" color="teal" variant="light">
+          {t('dialog.kind_proposed')}
+        </Alert>
+      ) : null}
       {down ? <Alert color="amber" variant="light">{t('dialog.kind_down')}</Alert> : null}
     </ActionDialog>
   );

@@ -1,6 +1,7 @@
 import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { ActionDialog } from '../ActionDialog';
 import { useCaseAction } from '../useCaseAction';
 import type { DialogProps } from './DialogProps';
@@ -8,7 +9,11 @@ import type { DialogProps } from './DialogProps';
 export function MergeDialog({ found, close }: DialogProps) {
   const { t } = useTranslation('case_desk');
   const [into, setInto] = useState('');
-  const act = useCaseAction(found.id, 'merge', close);
+  const navigate = useNavigate();
+  const act = useCaseAction(found.id, 'merge', ({ id }) => {
+    close();
+    if (id) void navigate(`/cases/${id}`);
+  });
   return (
     <ActionDialog
       title={t('dialog.merge_title')}

@@ -1,6 +1,7 @@
 import { Checkbox, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import type { DeskMessage } from '@/shared/api/deskCaseModel';
 import { formatDayTime } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
@@ -14,7 +15,11 @@ export function SplitDialog({ found, close, messages }: DialogProps & { messages
   const language = useLanguage();
   const [ticked, setTicked] = useState<string[]>([]);
   const [subject, setSubject] = useState('');
-  const act = useCaseAction(found.id, 'split', close);
+  const navigate = useNavigate();
+  const act = useCaseAction(found.id, 'split', ({ id }) => {
+    close();
+    if (id) void navigate(`/cases/${id}`);
+  });
   const theirs = messages.filter(({ author }) => author === 'customer' || author === 'third_person');
   return (
     <ActionDialog
