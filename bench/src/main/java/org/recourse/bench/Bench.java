@@ -1,6 +1,6 @@
 package org.recourse.bench;
 
-/** Runs one benchmark: {@code ledger} or {@code http}. */
+/** Runs one benchmark: {@code ledger}, {@code http} or {@code desk}. */
 public final class Bench {
   private Bench() {}
 
@@ -20,7 +20,8 @@ public final class Bench {
     switch (name) {
       case "ledger" -> LedgerBench.run(options);
       case "http" -> HttpBench.run(options);
-      default -> throw new BenchFailed("Expected ledger or http, but got '" + name + "'.");
+      case "desk" -> DeskBench.run(options);
+      default -> throw new BenchFailed("Expected ledger, http or desk, but got '" + name + "'.");
     }
   }
 }

@@ -18,6 +18,7 @@ record Options(Map<String, String> given) {
           Map.entry("warm-up", "60"), // seconds of load before the server counts as warm
           Map.entry("connections", "256"),
           Map.entry("only", ""), // measurements whose names begin so; empty for all
+          Map.entry("cases", "1000000"), // of the desk
           Map.entry("seed", "1"),
           Map.entry("home", "recourse-bench"));
 

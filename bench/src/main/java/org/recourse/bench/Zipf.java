@@ -33,7 +33,8 @@ final class Zipf {
     return rank(random.nextDouble()) * SCATTER % count;
   }
 
-  private long rank(double chance) {
+  /** How rare: 0 is the most frequent. */
+  long rank(double chance) {
     double weight = chance * zeta;
     if (weight < 1) {
       return 0;

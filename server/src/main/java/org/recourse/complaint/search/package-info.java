@@ -1,0 +1,5 @@
+/** Finds cases by what they say. */
+@NullMarked
+package org.recourse.complaint.search;
+
+import org.jspecify.annotations.NullMarked;
