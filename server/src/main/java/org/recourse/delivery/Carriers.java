@@ -19,9 +19,15 @@ class Carriers {
   Carriers(
       ObjectProvider<JavaMailSender> smtp,
       ObjectProvider<SmsProvider> sms,
+      ObjectProvider<Enclosures> enclosures,
       DeliverySettings settings) {
-    smtp.ifAvailable(
-        sender -> byChannel.put(Channel.EMAIL, new EmailCarrier(sender, settings.from())));
+    smtp.ifAvailable(sender ->
+        byChannel.put(
+            Channel.EMAIL,
+            new EmailCarrier(
+                sender,
+                settings.from(),
+                about -> enclosures.stream().flatMap(e -> e.of(about).stream()).toList())));
     sms.ifAvailable(provider ->
         byChannel.put(
             Channel.SMS,

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.recourse.platform.SqlTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -19,8 +21,10 @@ class Outbox implements Deliveries {
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Doorbell doorbell;
+  private final Letters letters;
 
-  Outbox(JdbcClient jdbc, Clock clock, Doorbell doorbell) {
+  Outbox(JdbcClient jdbc, Clock clock, Doorbell doorbell, Letters letters) {
+    this.letters = letters;
     this.jdbc = jdbc;
     this.clock = clock;
     this.doorbell = doorbell;
@@ -46,11 +50,13 @@ class Outbox implements Deliveries {
     jdbc.sql(
             """
             INSERT INTO delivery.message
-              (id, channel, recipient, subject, text, person, purpose, created_at, due_at)
-            SELECT id, channel, recipient, subject, text, person, purpose, :now, :now
+              (id, channel, recipient, subject, text, person, purpose, letterhead, created_at,
+                due_at)
+            SELECT id, channel, recipient, subject, text, person, purpose, letterhead::jsonb, :now,
+                :now
             FROM unnest(:ids::uuid[], :channels::text[], :recipients::text[], :subjects::text[],
-                :texts::text[], :persons::uuid[], :purposes::text[])
-              AS m (id, channel, recipient, subject, text, person, purpose)
+                :texts::text[], :persons::uuid[], :purposes::text[], :letterheads::text[])
+              AS m (id, channel, recipient, subject, text, person, purpose, letterhead)
             """)
         .param("ids", ids.stream().map(MessageId::value).toArray(UUID[]::new))
         .param("channels", column(messages, message -> message.channel().code()))
@@ -59,6 +65,7 @@ class Outbox implements Deliveries {
         .param("texts", column(messages, NewMessage::text))
         .param("persons", messages.stream().map(NewMessage::person).toArray(UUID[]::new))
         .param("purposes", column(messages, NewMessage::purpose))
+        .param("letterheads", column(messages, letters::written))
         .param("now", SqlTimes.sql(clock.instant()))
         .update();
     TransactionSynchronizationManager.registerSynchronization(
@@ -71,7 +78,8 @@ class Outbox implements Deliveries {
     return ids;
   }
 
-  private static String[] column(List<NewMessage> messages, Function<NewMessage, String> value) {
+  private static String[] column(
+      List<NewMessage> messages, Function<NewMessage, @Nullable String> value) {
     return messages.stream().map(value).toArray(String[]::new);
   }
 
@@ -89,7 +97,7 @@ class Outbox implements Deliveries {
               WHERE state = 'queued' AND due_at <= :now AND channel = ANY (:channels)
               ORDER BY due_at LIMIT :limit
               FOR UPDATE SKIP LOCKED)
-            RETURNING id, channel, recipient, subject, text, purpose, attempts
+            RETURNING id, channel, recipient, subject, text, purpose, letterhead, attempts
             """)
         .param("until", SqlTimes.sql(now.plus(lease)))
         .param("now", SqlTimes.sql(now))
@@ -103,12 +111,14 @@ class Outbox implements Deliveries {
                 row.getString("subject"),
                 row.getString("text"),
                 row.getString("purpose"),
+                letters.read(row.getString("letterhead")),
                 row.getInt("attempts")))
         .list();
   }
 
   /** Ends a message; {@code fault} is empty when it was sent. */
-  void end(MessageId id, String fault, boolean blank) {
+  @Transactional
+  public void end(MessageId id, String fault, boolean blank) {
     jdbc.sql(
             """
             UPDATE delivery.message
@@ -116,12 +126,14 @@ class Outbox implements Deliveries {
                 fault = nullif(:fault, ''), ended_at = :now,
                 text = CASE WHEN :blank THEN '' ELSE text END
             WHERE id = :id AND state = 'queued'
+            RETURNING letterhead, state
             """)
         .param("fault", fault)
         .param("now", SqlTimes.sql(clock.instant()))
         .param("blank", blank)
         .param("id", id.value())
-        .update();
+        .query((row, n) -> letters.ended(row.getString("letterhead"), row.getString("state")))
+        .list();
   }
 
   void postpone(MessageId id, String fault, Duration wait) {

@@ -1,5 +1,7 @@
 package org.recourse.delivery;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A message on its way out.
  *
@@ -12,4 +14,5 @@ record Outgoing(
     String subject,
     String text,
     String purpose,
+    @Nullable Letterhead letterhead,
     int attempts) {}

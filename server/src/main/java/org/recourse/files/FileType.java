@@ -5,14 +5,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The kinds of files that are taken, each known by its first bytes alone. Nothing else is: least of
- * all what a browser would run, such as HTML or SVG.
+ * The kinds of files that are taken, each known by its first bytes alone. Nothing else is uploaded:
+ * least of all what a browser would run, such as HTML or SVG.
  */
 public enum FileType {
   JPEG("image/jpeg", "jpg", "ffd8ff"),
   PNG("image/png", "png", "89504e470d0a1a0a"),
   /** {@code %PDF-}. */
-  PDF("application/pdf", "pdf", "255044462d");
+  PDF("application/pdf", "pdf", "255044462d"),
+  /** Anything else, from where senders do not choose: bytes to download, never to show. */
+  OTHER("application/octet-stream", "bin", "");
 
   private final String mediaType;
   private final String extension;
@@ -34,15 +36,19 @@ public enum FileType {
   }
 
   boolean isImage() {
-    return this != PDF;
+    return this == JPEG || this == PNG;
   }
 
   static Optional<FileType> declared(String mediaType) {
-    return Stream.of(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
+    return uploaded().filter(type -> type.mediaType.equals(mediaType)).findFirst();
   }
 
   static Optional<FileType> sniffed(byte[] start) {
-    return Stream.of(values()).filter(type -> type.begins(start)).findFirst();
+    return uploaded().filter(type -> type.begins(start)).findFirst();
+  }
+
+  private static Stream<FileType> uploaded() {
+    return Stream.of(values()).filter(type -> type != OTHER);
   }
 
   private boolean begins(byte[] start) {

@@ -30,6 +30,12 @@ public interface Files {
   StoredFile take(UUID owner, @Nullable String declared, InputStream content) throws IOException;
 
   /**
+   * Takes in what nobody chose to send us in a form we like, such as what hangs on a mail: as the
+   * kind its bytes are, or as {@link FileType#OTHER}. Refused only when it is empty or too large.
+   */
+  StoredFile keep(UUID owner, InputStream content) throws IOException;
+
+  /**
    * Keeps files for good, in the current transaction. A file that is not this owner's, not whole or
    * already kept by somebody is {@code not_found}, whichever of the three it is.
    */

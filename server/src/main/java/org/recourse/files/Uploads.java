@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,12 +40,22 @@ class Uploads implements Files {
   @Override
   public StoredFile take(UUID owner, @Nullable String declared, InputStream content)
       throws IOException {
+    return take(owner, content, first -> recognised(declared, first));
+  }
+
+  @Override
+  public StoredFile keep(UUID owner, InputStream content) throws IOException {
+    return take(owner, content, Uploads::whatever);
+  }
+
+  private StoredFile take(UUID owner, InputStream content, Function<byte[], FileType> kind)
+      throws IOException {
     if (!places.tryAcquire()) {
       throw FileProblems.busy();
     }
     try {
       byte[] first = content.readNBytes(Pieces.BYTES);
-      FileType type = recognised(declared, first);
+      FileType type = kind.apply(first);
       Instant begun = clock.instant();
       FileId id = FileId.next();
       rows.begin(id, owner, type, begun);
@@ -56,23 +67,36 @@ class Uploads implements Files {
     }
   }
 
+  private static FileType whatever(byte[] start) {
+    requireContent(start);
+    return FileType.sniffed(start)
+        .filter(type -> !type.isImage() || showable(type, start))
+        .orElse(FileType.OTHER);
+  }
+
   private static FileType recognised(@Nullable String declared, byte[] start) {
-    if (start.length == 0) {
-      throw FileProblems.refused("Expected a file, but it is empty. Choose another one.");
-    }
+    requireContent(start);
     FileType type =
         FileType.declared(declared == null ? "" : declared)
             .filter(named -> FileType.sniffed(start).filter(named::equals).isPresent())
             .orElseThrow(FileProblems::type);
-    if (type.isImage()) {
-      OptionalLong pixels = PictureSize.pixels(type, start);
-      if (pixels.isEmpty() || pixels.getAsLong() > PictureSize.PIXELS_MAX) {
-        throw FileProblems.refused(
-            "Expected a picture that can be read, of at most 120 megapixels, but it is not. Take"
-                + " another photo.");
-      }
+    if (type.isImage() && !showable(type, start)) {
+      throw FileProblems.refused(
+          "Expected a picture that can be read, of at most 120 megapixels, but it is not. Take"
+              + " another photo.");
     }
     return type;
+  }
+
+  private static void requireContent(byte[] start) {
+    if (start.length == 0) {
+      throw FileProblems.refused("Expected a file, but it is empty. Choose another one.");
+    }
+  }
+
+  private static boolean showable(FileType type, byte[] start) {
+    OptionalLong pixels = PictureSize.pixels(type, start);
+    return pixels.isPresent() && pixels.getAsLong() <= PictureSize.PIXELS_MAX;
   }
 
   private long write(FileId id, byte[] first, InputStream rest, Instant begun) throws IOException {

@@ -1,0 +1,103 @@
+package org.recourse.contact.mail.folding;
+
+import java.util.regex.Pattern;
+
+/**
+ * The lines a mail program writes above what it quotes: "On … wrote:", "在 … 写道：", a line that says
+ * "Original Message", or the copied headers of the mail below.
+ */
+final class Attribution {
+  private static final int LINES_MAX = 5;
+  private static final int CHARS_MAX = 400;
+
+  /** Who wrote when, and a colon at the end; over several lines where the program breaks them. */
+  private static final Pattern BEGUN =
+      Pattern.compile(
+          "^((on|at)\\b.*(?<!\\b(i|we|you|he|she|they) )\\bwrote|le\\b.*\\ba écrit"
+              + "|am\\b.*\\bschrieb\\b.*|el\\b.*\\bescribió|em\\b.*\\bescreveu|il\\b.*\\bha scritto"
+              + "|op\\b.*\\b(schreef|het volgende geschreven)\\b.*"
+              + "|(在|于|於|\\d{4}).*(?<![我你您他她们])(写道|寫道|写|寫|書きました|のメール))\\s*[:：]?\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The same with the name first, which only an address tells from somebody's own words. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^.*@.*(\\bwrote|写道|寫道|書きました|のメール|\\d写|schrieb|a écrit|escribió)\\s*[:：]\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WHEN =
+      Pattern.compile("\\d{4}|\\d[:：h.]\\d\\d|@|\\d{1,2}[/.]\\d{1,2}");
+
+  /** Dashes around words in the sender's language. */
+  private static final Pattern ORIGINAL =
+      Pattern.compile(
+          "^-{4,}\\s*original\\s*-{4,}$|^[-—_=\\s]*(original (message|email|appointment)"
+              + "|ursprüngliche nachricht"
+              + "|message d'origine|mensaje original|messaggio originale|replied message"
+              + "|原始(邮件|郵件|信息|讯息)|原邮件|邮件原件|回复的原邮件|回复邮件|回复的邮件|元のメッセージ)[-—_=\\s:：]*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "^(from|sent|date|to|cc|subject|reply-to|importance|von|gesendet|datum|an|betreff|de"
+              + "|envoyé"
+              + "|date|à|objet|para|asunto|enviado|da|inviato|a|oggetto|发件人|寄件者|寄件人|差出人|发送时间"
+              + "|发送日期|送信日時|日期|时间|寄件日期|傳送時間|收件人|收件者|宛先|抄送|抄送人|副本|主题|主題|主旨|件名)"
+              + "\\s*[:：].*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SENDER_HEADER =
+      Pattern.compile("^(from|von|de|da|发件人|寄件者|寄件人|差出人)\\s*[:：].*", Pattern.CASE_INSENSITIVE);
+
+  private Attribution() {}
+
+  /** How many lines it takes, beginning here; 0 if none begins here. */
+  static int length(Lines lines, int start) {
+    if (lines.blank(start) || lines.at(start).length() > CHARS_MAX) {
+      return 0;
+    }
+    if (ORIGINAL.matcher(lines.bare(start)).matches()) {
+      return 1;
+    }
+    int headers = headers(lines, start);
+    return headers > 0 ? headers : wrote(lines, start);
+  }
+
+  private static int wrote(Lines lines, int start) {
+    StringBuilder joined = new StringBuilder();
+    for (int n = 0; n < LINES_MAX && !lines.blank(start + n); n++) {
+      joined.append(n == 0 ? "" : " ").append(lines.bare(start + n));
+      if (joined.length() > CHARS_MAX) {
+        return 0;
+      }
+      String line = joined.toString();
+      boolean closed = line.endsWith(":") || line.endsWith("：") || line.endsWith("写道");
+      boolean named = n == 0 && NAMED.matcher(line).matches();
+      boolean begun = closed && BEGUN.matcher(line).matches() && WHEN.matcher(line).find();
+      if (named || begun) {
+        return n + 1;
+      }
+      if (closed) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Three copied headers or more, the first of them the sender's or under a ruled line. */
+  private static int headers(Lines lines, int start) {
+    boolean ruled = lines.at(start).strip().matches("[-_]{5,}");
+    int line = ruled ? lines.nextWritten(start + 1) : start;
+    if (!SENDER_HEADER.matcher(lines.bare(line)).matches()) {
+      return 0;
+    }
+    int found = 0;
+    int end = line;
+    for (int at = line; at < line + 14 && at < lines.count(); at++) {
+      if (HEADER.matcher(lines.bare(at)).matches()) {
+        found++;
+        end = at + 1;
+      }
+    }
+    return found >= 3 ? end - start : 0;
+  }
+}

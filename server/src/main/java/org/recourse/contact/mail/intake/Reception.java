@@ -1,0 +1,77 @@
+package org.recourse.contact.mail.intake;
+
+import java.util.List;
+import org.recourse.complaint.Cases;
+import org.recourse.complaint.Incoming;
+import org.recourse.complaint.Received;
+import org.recourse.contact.mail.MailWords;
+import org.recourse.contact.mail.scan.VirusScanner.ScannerAway;
+import org.recourse.conversation.Channel;
+import org.recourse.conversation.Contact;
+import org.recourse.conversation.Contacts;
+import org.recourse.conversation.NewMessage;
+import org.springframework.stereotype.Component;
+
+/** Makes of a mail what a case takes in, whatever the channel. */
+@Component
+class Reception {
+  private static final int SUBJECT_MAX = 500;
+
+  private final Contacts contacts;
+  private final Matching matching;
+  private final Hanging hanging;
+  private final MailWords words;
+  private final Cases cases;
+
+  Reception(Contacts contacts, Matching matching, Hanging hanging, MailWords words, Cases cases) {
+    this.contacts = contacts;
+    this.matching = matching;
+    this.hanging = hanging;
+    this.words = words;
+    this.cases = cases;
+  }
+
+  Received receive(ReadMail mail, boolean automatic) {
+    Contact sender = contacts.at(Channel.EMAIL, mail.sender(), mail.senderName(), mail.language());
+    Hanging.Kept kept = automatic ? new Hanging.Kept(List.of(), List.of()) : hang(mail);
+    return cases.receive(
+        new Incoming(
+            mail.id().value(),
+            sender.id(),
+            Channel.EMAIL,
+            shortened(mail.parsed().subject()),
+            text(mail, kept),
+            kept.attachments(),
+            mail.receivedAt(),
+            automatic,
+            matching.match(mail)));
+  }
+
+  private Hanging.Kept hang(ReadMail mail) {
+    try {
+      return hanging.keep(mail);
+    } catch (ScannerAway e) {
+      throw new TryLater("Expected the virus scanner", e);
+    }
+  }
+
+  /** Says at its end what only the original has. */
+  private String text(ReadMail mail, Hanging.Kept kept) {
+    String text = Wording.of(mail);
+    if (kept.left().isEmpty()) {
+      return text;
+    }
+    String names = String.join(", ", kept.left());
+    String note =
+        "\n\n["
+            + words.say(
+                "left_out", mail.language(), names.substring(0, Math.min(names.length(), 1_000)))
+            + "]";
+    int room = NewMessage.TEXT_MAX - note.length();
+    return text.substring(0, Math.min(text.length(), room)) + note;
+  }
+
+  private static String shortened(String subject) {
+    return subject.substring(0, Math.min(subject.length(), SUBJECT_MAX));
+  }
+}

@@ -1,0 +1,75 @@
+package org.recourse.contact.mail.outgoing;
+
+import java.util.List;
+import org.recourse.conversation.Conversations;
+import org.recourse.conversation.DeliveryState;
+import org.recourse.conversation.MessageId;
+import org.recourse.delivery.Deliveries;
+import org.recourse.journal.Event;
+import org.recourse.journal.JournalReader;
+import org.recourse.kernel.Problem;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Hears of messages that go out by e-mail and puts them into the outbox, in the transaction that
+ * moves its cursor, so each goes there once; and hears what became of them.
+ */
+@Component
+class LetterReader implements JournalReader {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Conversations conversations;
+  private final Writing writing;
+  private final Deliveries deliveries;
+
+  LetterReader(Conversations conversations, Writing writing, Deliveries deliveries) {
+    this.conversations = conversations;
+    this.writing = writing;
+    this.deliveries = deliveries;
+  }
+
+  @Override
+  public String name() {
+    return "contact.letters";
+  }
+
+  @Override
+  public int batchMax() {
+    return 50;
+  }
+
+  @Override
+  public void read(List<Event> events) {
+    for (Event event : events) {
+      switch (event.type()) {
+        case "conversation.message_added" -> added(JSON.readTree(event.payloadJson()));
+        case "delivery.letter_ended" -> ended(JSON.readTree(event.payloadJson()));
+        default -> {}
+      }
+    }
+  }
+
+  private void added(JsonNode facts) {
+    boolean ours = !facts.path("author").asString().equals("outside");
+    if (ours && facts.path("channel").asString().equals("email")) {
+      MessageId id = MessageId.parse(facts.path("message").asString());
+      writing
+          .letter(conversations.get(id))
+          .ifPresentOrElse(
+              deliveries::send, () -> conversations.delivery(id, DeliveryState.FAILED));
+    }
+  }
+
+  private void ended(JsonNode facts) {
+    boolean sent = facts.path("state").asString().equals("sent");
+    try {
+      conversations.delivery(
+          MessageId.parse(facts.path("about").asString()),
+          sent ? DeliveryState.SENT : DeliveryState.FAILED);
+    } catch (Problem e) {
+      // A letter about something else than a message of ours.
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.recourse.contact.mail.scan;
+
+import org.jspecify.annotations.Nullable;
+
+/** Says whether bytes hold a virus somebody knows. */
+public interface VirusScanner {
+
+  /**
+   * Looks through all of it.
+   *
+   * @throws ScannerAway when it cannot be asked now; nothing is released unseen then
+   */
+  Verdict scan(byte[] content);
+
+  /** What it found. */
+  sealed interface Verdict {
+    /** Nothing that is known. */
+    record Clean() implements Verdict {}
+
+    /** A virus, by the name its finders gave it. */
+    record Infected(String virus) implements Verdict {}
+  }
+
+  /** The scanner does not answer, or not as it should. */
+  final class ScannerAway extends RuntimeException {
+    ScannerAway(String message, @Nullable Throwable cause) {
+      super(message, cause);
+    }
+  }
+}
