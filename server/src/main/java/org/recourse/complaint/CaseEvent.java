@@ -108,9 +108,20 @@ public sealed interface CaseEvent {
   /** It goes on by itself again, as it stood. */
   record Unmerged(CaseId into) implements CaseEvent {}
 
-  /** Another case goes on in this one. */
-  record Absorbed(CaseId from, Instant receivedAt) implements CaseEvent {}
+  /**
+   * Another case goes on in this one.
+   *
+   * @param receivedAt when it counts as received from now on
+   * @param unansweredFrom since when its customer waits from now on
+   */
+  record Absorbed(CaseId from, Instant receivedAt, @Nullable Instant unansweredFrom)
+      implements CaseEvent {}
 
+  /**
+   * The other case goes on by itself again.
+   *
+   * @param receivedAt when it counts as received from now on
+   */
   record Released(CaseId from, Instant receivedAt) implements CaseEvent {}
 
   record SpamMarked(boolean spam) implements CaseEvent {}

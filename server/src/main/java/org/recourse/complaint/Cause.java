@@ -9,6 +9,8 @@ public enum Cause {
   /** An agent moved it. */
   AGENT,
   CUSTOMER_WROTE,
+  /** An answer came back, so nobody was told. */
+  BOUNCED,
   /** An agent answered. */
   REPLIED,
   /** The customer says that it is settled. */

@@ -28,7 +28,20 @@ public enum ProblemType {
   FEES,
   /** How somebody of the staff treated me. */
   STAFF,
+  /** Not unhappy, but asking. */
+  QUESTION,
   OTHER;
+
+  /** What a case of it is at first. Only who asks a question is not taken to complain. */
+  public CaseKind kind() {
+    return switch (this) {
+      case NOT_ME, DECEIVED -> CaseKind.FRAUD_REPORT;
+      case NOT_ARRIVED, WRONG_RECIPIENT, WRONG_AMOUNT, PAID_TWICE, TOP_UP_MISSING, REFUND_MISSING ->
+          CaseKind.DISPUTE;
+      case DECLINED, ACCOUNT_FROZEN, SIGN_IN, FEES, STAFF, OTHER -> CaseKind.COMPLAINT;
+      case QUESTION -> CaseKind.ENQUIRY;
+    };
+  }
 
   /** As it stands in requests, answers and the database. */
   public String code() {

@@ -1,5 +1,8 @@
 package org.recourse.conversation;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.recourse.identity.Language;
 import org.recourse.identity.PersonId;
 
@@ -17,6 +20,12 @@ public interface Contacts {
 
   /** The contact; {@code not_found} if there is none. */
   Contact get(ContactId id);
+
+  /** All the ways by which somebody is known to reach us. */
+  List<Contact> of(PersonId person);
+
+  /** Those of the ids that exist; one query. */
+  Map<ContactId, Contact> find(Collection<ContactId> ids);
 
   /** Whether messages from there open cases and get answers. They are kept all the same. */
   void block(ContactId id, boolean blocked);

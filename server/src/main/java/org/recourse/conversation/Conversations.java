@@ -2,6 +2,10 @@ package org.recourse.conversation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.recourse.files.FileId;
 
 /**
  * Threads and their messages. Each new message is told in the journal, in its own transaction, as
@@ -9,6 +13,9 @@ import java.util.List;
  * author} and {@code channel}; a change of its delivery as {@code conversation.delivery_changed}.
  */
 public interface Conversations {
+
+  /** A text as it may be kept: without card numbers, passwords and codes. */
+  String masked(String text);
 
   /** Begins a thread with a contact, in the current transaction. */
   ThreadId open(ContactId with, String subject);
@@ -24,6 +31,9 @@ public interface Conversations {
 
   /** The message; {@code not_found} if there is none. */
   Message get(MessageId id);
+
+  /** The message that was put into one of these threads under this key. */
+  Optional<Message> find(Collection<ThreadId> threads, UUID key);
 
   /**
    * Messages of a thread, oldest first.
@@ -48,6 +58,15 @@ public interface Conversations {
    * @param limit 1 to 200
    */
   List<Message> before(Collection<ThreadId> threads, long position, int limit);
+
+  /** How many messages of the house each of these threads holds that its reader has not seen. */
+  Map<ThreadId, Integer> unread(Collection<ThreadId> threads);
+
+  /** Whether a file came or went with a message of one of these threads. */
+  boolean holds(Collection<ThreadId> threads, FileId file);
+
+  /** The next position, for something that stands between messages. */
+  long nextPosition();
 
   /** Notes how far a message has come; a step back is ignored, a bounce never is. */
   void delivery(MessageId id, DeliveryState state);

@@ -25,6 +25,29 @@ public final class Cursor {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
 
+  /** Of a row sorted by a number and then by its id. */
+  public static String of(long first, UUID then) {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(25)
+            .put(VERSION)
+            .putLong(first)
+            .putLong(then.getMostSignificantBits())
+            .putLong(then.getLeastSignificantBits());
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+  }
+
+  /** A number and an id. */
+  public record Pair(long first, UUID then) {}
+
+  /** The number and the id the page ended with; null for the first page. */
+  public static @Nullable Pair pair(@Nullable String cursor) {
+    if (cursor == null) {
+      return null;
+    }
+    ByteBuffer bytes = decode(cursor, 25);
+    return new Pair(bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong()));
+  }
+
   /** The id the page ended with; null for the first page. */
   public static @Nullable UUID uuid(@Nullable String cursor) {
     if (cursor == null) {

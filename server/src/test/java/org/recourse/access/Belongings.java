@@ -81,6 +81,10 @@ final class Belongings {
     String account = "{'account_number':'%s','holder':'Zoe Quill'}".formatted(TestBank.GOOD);
     ids.put("/funding-sources", made(zoe, "/funding-sources", account));
     ids.put("/payments", topUp(zoe));
+    String complaint = "{\"problem_type\":\"other\",\"text\":\"Where is it\"}";
+    ids.put(
+        "/cases",
+        zoe.send("POST", "/cases", complaint, "Idempotency-Key", "case-" + Ids.next()).text("id"));
     Api.Answer begun =
         zoe.post("/me/factors", "{'name':'Phone','password':'%s'}".formatted(PASSWORD));
     String code =

@@ -102,7 +102,8 @@ public final class GoodRequests {
         || AgentRequests.WITHOUT_BODY.contains(operation.key())
         || hasBody(operation)
         || SecurityRequests.WITHOUT_BODY.contains(operation.key())
-        || MoneyRequests.WITHOUT_BODY.contains(operation.key());
+        || MoneyRequests.WITHOUT_BODY.contains(operation.key())
+        || CaseRequests.WITHOUT_BODY.contains(operation.key());
   }
 
   static boolean hasBody(Operation operation) {
@@ -110,7 +111,8 @@ public final class GoodRequests {
         || StaffRequests.BODIES.containsKey(operation.key())
         || AgentRequests.BODIES.containsKey(operation.key())
         || SecurityRequests.BODIES.containsKey(operation.key())
-        || MoneyRequests.BODIES.containsKey(operation.key());
+        || MoneyRequests.BODIES.containsKey(operation.key())
+        || CaseRequests.BODIES.containsKey(operation.key());
   }
 
   /** The good body, its optional fields marked by a question mark. */
@@ -160,6 +162,9 @@ public final class GoodRequests {
         || operation.path().contains("/people/")
         || operation.path().contains("/agents/")) {
       return "per";
+    }
+    if (operation.path().contains("/cases/")) {
+      return "cas";
     }
     String collection = operation.path().split("/")[3];
     return switch (collection) {

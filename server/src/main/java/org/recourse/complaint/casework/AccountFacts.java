@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.recourse.complaint.CaseId;
@@ -41,9 +42,9 @@ class AccountFacts {
     this.people = people;
   }
 
-  List<Fact> of(CaseId id) {
+  List<Fact> of(Collection<CaseId> cases) {
     List<Fact> facts = new ArrayList<>();
-    for (CaseLink link : links.of(id)) {
+    for (CaseLink link : cases.stream().map(links::of).flatMap(List::stream).toList()) {
       if (link.kind() != LinkKind.CASE) {
         facts.add(new Fact("id", link.targetText()));
       }

@@ -55,9 +55,7 @@ class Attaching {
   }
 
   List<Party> all(CaseId id) {
-    List<CaseId> cases = new ArrayList<>(rows.mergedInto(id));
-    cases.add(id);
-    return parties.of(cases);
+    return parties.of(rows.withMerged(id));
   }
 
   /** Another way by which the customer, proved to be the same person, reaches us. */
@@ -95,7 +93,10 @@ class Attaching {
     } else {
       follows.add(new CaseCommand.TakeMessage(thread, message.id()));
       if (Subjects.differ(row.record().about().subject(), incoming.subject())) {
-        follows.add(note(new CaseEvent.SubjectDiffers(message.id(), incoming.subject())));
+        follows.add(
+            note(
+                new CaseEvent.SubjectDiffers(
+                    message.id(), conversations.masked(incoming.subject()))));
       }
     }
     book.apply(row, follows, sender.person());
@@ -136,7 +137,8 @@ class Attaching {
       Instant now,
       List<CaseCommand> follows) {
     ThreadId thread =
-        conversations.open(sender.id(), Subjects.of(incoming.subject(), incoming.text()));
+        conversations.open(
+            sender.id(), conversations.masked(Subjects.of(incoming.subject(), incoming.text())));
     Party party = new Party(row.id(), sender.id(), thread, role);
     parties.insert(party, now);
     follows.add(note(new CaseEvent.PartyJoined(role, sender.id(), thread)));

@@ -22,6 +22,12 @@ public sealed interface CaseCommand {
       PersonId agent, ThreadId thread, MessageId message, boolean toCustomer, boolean there)
       implements CaseCommand {}
 
+  /** An answer to the customer left. */
+  record NoteArrival(MessageId message) implements CaseCommand {}
+
+  /** An answer to the customer came back. */
+  record NoteLoss(MessageId message) implements CaseCommand {}
+
   /** An agent moves it; an outcome where it ends. */
   record Move(CaseState to, @Nullable Outcome outcome) implements CaseCommand {}
 

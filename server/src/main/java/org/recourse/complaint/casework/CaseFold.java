@@ -78,6 +78,7 @@ final class CaseFold {
     return switch (event) {
       case Opened _ -> throw new IllegalStateException("Expected a case to open once");
       case CustomerWrote _ -> c.with(CourseFold.wrote(c.course(), at));
+      case ReplyLost _ -> c.with(CourseFold.lost(c.course(), at));
       case ReplyArrived _ -> c.with(CourseFold.replied(c.course(), at));
       case StateChanged moved -> c.with(CourseFold.moved(c.course(), moved, at));
       case Snoozed snoozed -> c.with(CourseFold.snoozed(c.course(), snoozed.until()));
@@ -86,13 +87,14 @@ final class CaseFold {
           c.with(AboutFold.evolve(c.about(), event));
       case PriorityChanged _, Assigned _, Unassigned _, AboutAgent _, Identified _ ->
           c.with(duty(c.duty(), event));
-      case Absorbed absorbed -> c.with(received(c.origin(), absorbed.receivedAt()));
+      case Absorbed absorbed ->
+          c.with(received(c.origin(), absorbed.receivedAt()))
+              .with(CourseFold.waiting(c.course(), absorbed.unansweredFrom()));
       case Released released -> c.with(received(c.origin(), released.receivedAt()));
       case MergedInto _, Unmerged _, SpamMarked _, Grouped _ -> c.with(ties(c.ties(), event));
       case ThirdPersonWrote _,
           AutomaticArrived _,
           Replied _,
-          ReplyLost _,
           NoteAdded _,
           Linked _,
           Unlinked _,

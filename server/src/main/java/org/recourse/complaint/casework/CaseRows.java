@@ -54,12 +54,12 @@ public class CaseRows {
         .optional();
   }
 
-  /** Those that go on in this one, directly or by way of another. */
-  public List<CaseId> mergedInto(CaseId id) {
+  /** The case and those that go on in it, directly or by way of another. */
+  public List<CaseId> withMerged(CaseId id) {
     return jdbc.sql(
             """
             WITH RECURSIVE merged (id) AS (
-              SELECT id FROM complaint.cases WHERE merged_into = :id
+              SELECT CAST(:id AS uuid)
               UNION
               SELECT c.id FROM complaint.cases c JOIN merged m ON c.merged_into = m.id)
             SELECT id FROM merged

@@ -13,6 +13,7 @@ import org.recourse.complaint.CaseEvent.KindChanged;
 import org.recourse.complaint.CaseEvent.PriorityChanged;
 import org.recourse.complaint.CaseEvent.Replied;
 import org.recourse.complaint.CaseEvent.ReplyArrived;
+import org.recourse.complaint.CaseEvent.ReplyLost;
 import org.recourse.complaint.CaseEvent.Snoozed;
 import org.recourse.complaint.CaseEvent.SpamMarked;
 import org.recourse.complaint.CaseEvent.StateChanged;
@@ -39,6 +40,12 @@ final class CaseRules {
     if (command instanceof CaseCommand.Note note) {
       return List.of(note.event());
     }
+    if (command instanceof CaseCommand.NoteArrival arrival) {
+      return List.of(new ReplyArrived(arrival.message()));
+    }
+    if (command instanceof CaseCommand.NoteLoss loss) {
+      return lost(c, loss);
+    }
     if (c.isMerged()) {
       throw CaseProblems.merged();
     }
@@ -60,7 +67,8 @@ final class CaseRules {
       case CaseCommand.Snooze snooze -> snoozed(c, snooze, now);
       case CaseCommand.MarkSpam mark -> spam(c, mark.spam());
       case CaseCommand.NameAgent named -> named(c, named);
-      case CaseCommand.Note note -> List.of(note.event());
+      case CaseCommand.Note _, CaseCommand.NoteArrival _, CaseCommand.NoteLoss _ ->
+          throw new IllegalStateException("Expected what may happen at any time to be decided");
     };
   }
 
@@ -98,6 +106,16 @@ final class CaseRules {
       events.add(new StateChanged(CaseState.NEW, CaseState.OPEN, Cause.REPLIED, null));
     }
     return events;
+  }
+
+  /** Nobody waits for an answer that was never told. */
+  private static List<CaseEvent> lost(CaseRecord c, CaseCommand.NoteLoss loss) {
+    ReplyLost lost = new ReplyLost(loss.message());
+    return switch (c.state()) {
+      case NEW, OPEN, WAITING_THIRD_PARTY, CLOSED -> List.of(lost);
+      case WAITING_CUSTOMER, RESOLVED ->
+          List.of(lost, new StateChanged(c.state(), CaseState.OPEN, Cause.BOUNCED, null));
+    };
   }
 
   private static List<CaseEvent> moved(CaseRecord c, CaseCommand.Move move) {

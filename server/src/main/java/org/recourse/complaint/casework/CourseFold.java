@@ -35,6 +35,23 @@ final class CourseFold {
         c.snoozedUntil());
   }
 
+  /** Whoever was not reached waits again. */
+  static Course lost(Course c, Instant at) {
+    return waiting(c, c.unansweredFrom() == null ? at : c.unansweredFrom());
+  }
+
+  static Course waiting(Course c, @Nullable Instant from) {
+    return new Course(
+        c.state(),
+        c.outcome(),
+        c.resolvedAt(),
+        c.closedAt(),
+        c.reopened(),
+        from,
+        c.repliedAt(),
+        c.snoozedUntil());
+  }
+
   static Course snoozed(Course c, @Nullable Instant until) {
     return new Course(
         c.state(),

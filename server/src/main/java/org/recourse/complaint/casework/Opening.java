@@ -1,5 +1,6 @@
 package org.recourse.complaint.casework;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseEvent;
@@ -51,6 +52,10 @@ class Opening {
     return earlier.isPresent() ? earlier.get() : openNew(request);
   }
 
+  Instant now() {
+    return book.now();
+  }
+
   InCase openNew(OpenCase request) {
     CaseRows.Row opened = begin(request);
     CaseId id = opened.id();
@@ -75,8 +80,9 @@ class Opening {
   /** A case and its thread, with nothing said yet. */
   CaseRows.Row begin(OpenCase request) {
     Contact contact = contacts.get(request.contact());
+    String subject = conversations.masked(request.subject());
     CaseId id = CaseId.next();
-    ThreadId thread = conversations.open(contact.id(), request.subject());
+    ThreadId thread = conversations.open(contact.id(), subject);
     PriorityRule.Ranked rank = PriorityRule.of(request.kind(), request.problemType());
     @Nullable PersonId actor = request.openedBy() == null ? contact.person() : request.openedBy();
     CaseRows.Row row =
@@ -89,8 +95,8 @@ class Opening {
                 contact.id(),
                 contact.person(),
                 thread,
-                request.subject(),
-                request.wanted(),
+                subject,
+                request.wanted() == null ? null : conversations.masked(request.wanted()),
                 request.language(),
                 request.openedBy(),
                 rank.priority(),

@@ -20,7 +20,7 @@ final class PriorityRule {
       case NOT_ARRIVED, WRONG_RECIPIENT, PAID_TWICE, WRONG_AMOUNT, TOP_UP_MISSING ->
           new Ranked(Priority.HIGH, "money_is_missing");
       case ACCOUNT_FROZEN, SIGN_IN -> new Ranked(Priority.HIGH, "locked_out");
-      case DECLINED, REFUND_MISSING, FEES, STAFF, OTHER ->
+      case DECLINED, REFUND_MISSING, FEES, STAFF, QUESTION, OTHER ->
           kind == CaseKind.ENQUIRY
               ? new Ranked(Priority.LOW, "enquiry")
               : new Ranked(Priority.NORMAL, "complaint");

@@ -24,6 +24,7 @@ class Replying {
   private final Casebook book;
   private final Attaching attaching;
   private final AccountFacts facts;
+  private final CaseRows rows;
   private final Conversations conversations;
   private final Disclosure disclosure;
 
@@ -31,11 +32,13 @@ class Replying {
       Casebook book,
       Attaching attaching,
       AccountFacts facts,
+      CaseRows rows,
       Conversations conversations,
       Disclosure disclosure) {
     this.book = book;
     this.attaching = attaching;
     this.facts = facts;
+    this.rows = rows;
     this.conversations = conversations;
     this.disclosure = disclosure;
   }
@@ -46,16 +49,13 @@ class Replying {
     List<Party> parties = attaching.all(row.id());
     List<ThreadId> threads = parties.stream().map(Party::thread).toList();
     Party party = addressee(row, parties, reply);
-    Optional<Message> sent =
-        conversations.before(threads, Long.MAX_VALUE, 50).stream()
-            .filter(message -> message.key().equals(reply.key()))
-            .findFirst();
+    Optional<Message> sent = sent(reply);
     if (sent.isPresent()) {
       return sent.get();
     }
     requireSeen(threads, reply);
     Contact to = conversations.with(party.thread());
-    disclosure.check(to, reply.text(), facts.of(row.id()));
+    disclosure.check(to, reply.text(), facts.of(rows.withMerged(row.id())));
     Instant now = book.now();
     Message message =
         conversations.add(
@@ -78,6 +78,12 @@ class Replying {
                 message.delivery() == DeliveryState.DELIVERED)),
         reply.agent());
     return message;
+  }
+
+  /** The answer that was sent under this key before. */
+  Optional<Message> sent(AgentReply reply) {
+    return conversations.find(
+        attaching.all(reply.caseId()).stream().map(Party::thread).toList(), reply.key());
   }
 
   /** The thread asked for, or the one in which the customer wrote last. */

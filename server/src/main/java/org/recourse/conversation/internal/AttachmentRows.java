@@ -37,6 +37,20 @@ class AttachmentRows {
     }
   }
 
+  boolean inThreads(UUID[] threads, FileId file) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT 1 FROM conversation.attachment a
+              JOIN conversation.message m ON m.id = a.message
+              WHERE a.file = :file AND m.thread = ANY(:threads))
+            """)
+        .param("file", file.value())
+        .param("threads", threads)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The same messages with their attachments; one query for all. */
   List<Message> join(List<Message> bare) {
     if (bare.isEmpty()) {

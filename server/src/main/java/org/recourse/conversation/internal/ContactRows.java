@@ -5,6 +5,8 @@ import static org.recourse.platform.SqlTimes.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,20 @@ class ContactRows {
         .param("id", id.value())
         .query(ContactRows::contact)
         .optional();
+  }
+
+  List<Contact> find(Collection<ContactId> ids) {
+    return jdbc.sql(SELECT + " WHERE id = ANY(:ids)")
+        .param("ids", ids.stream().map(ContactId::value).toArray(UUID[]::new))
+        .query(ContactRows::contact)
+        .list();
+  }
+
+  List<Contact> of(PersonId person) {
+    return jdbc.sql(SELECT + " WHERE person = :person ORDER BY created_at, id")
+        .param("person", person.value())
+        .query(ContactRows::contact)
+        .list();
   }
 
   Optional<Contact> inWallet(PersonId person) {

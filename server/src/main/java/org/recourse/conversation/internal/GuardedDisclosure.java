@@ -23,7 +23,7 @@ class GuardedDisclosure implements Disclosure {
               ProblemCode.VERIFICATION_REQUIRED,
               "Expected a contact who proved to be the customer, but this one did not and the text"
                   + " tells something of the account. Ask them to verify first, or leave it out.")
-          .with("facts", told.stream().map(Fact::text).distinct().sorted().toList());
+          .with("facts", told.stream().map(Fact::kind).distinct().sorted().toList());
     }
   }
 }

@@ -3,7 +3,9 @@ package org.recourse.conversation.internal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.recourse.conversation.Author;
 import org.recourse.conversation.Channel;
 import org.recourse.conversation.Contact;
@@ -14,6 +16,7 @@ import org.recourse.conversation.Message;
 import org.recourse.conversation.MessageId;
 import org.recourse.conversation.NewMessage;
 import org.recourse.conversation.ThreadId;
+import org.recourse.files.FileId;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,11 @@ class KeptConversations implements Conversations {
   }
 
   @Override
+  public String masked(String text) {
+    return Masks.mask(text);
+  }
+
+  @Override
   @Transactional
   public ThreadId open(ContactId with, String subject) {
     ThreadId id = ThreadId.next();
@@ -51,7 +59,7 @@ class KeptConversations implements Conversations {
     if (!threads.lock(message.thread())) {
       throw unknown("thread (thr_…)");
     }
-    Optional<Message> there = messages.find(message.thread(), message.key());
+    Optional<Message> there = messages.find(List.of(message.thread()), message.key());
     if (there.isPresent()) {
       return there.get();
     }
@@ -83,6 +91,11 @@ class KeptConversations implements Conversations {
   }
 
   @Override
+  public Optional<Message> find(Collection<ThreadId> several, UUID key) {
+    return messages.find(several, key);
+  }
+
+  @Override
   public List<Message> after(ThreadId thread, long number, int limit) {
     return messages.after(thread, number, limit);
   }
@@ -95,6 +108,21 @@ class KeptConversations implements Conversations {
   @Override
   public List<Message> before(Collection<ThreadId> several, long position, int limit) {
     return messages.before(several, position, limit);
+  }
+
+  @Override
+  public Map<ThreadId, Integer> unread(Collection<ThreadId> several) {
+    return messages.unread(several);
+  }
+
+  @Override
+  public boolean holds(Collection<ThreadId> several, FileId file) {
+    return messages.holds(several, file);
+  }
+
+  @Override
+  public long nextPosition() {
+    return messages.nextPosition();
   }
 
   @Override

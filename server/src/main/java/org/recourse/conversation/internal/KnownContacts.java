@@ -1,8 +1,12 @@
 package org.recourse.conversation.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.recourse.conversation.Assurance;
 import org.recourse.conversation.Channel;
 import org.recourse.conversation.Contact;
@@ -87,6 +91,16 @@ class KnownContacts implements Contacts {
   @Override
   public Contact get(ContactId id) {
     return rows.find(id).orElseThrow(KnownContacts::unknown);
+  }
+
+  @Override
+  public List<Contact> of(PersonId person) {
+    return rows.of(person);
+  }
+
+  @Override
+  public Map<ContactId, Contact> find(Collection<ContactId> ids) {
+    return rows.find(ids).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
   }
 
   @Override

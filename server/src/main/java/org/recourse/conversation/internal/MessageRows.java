@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.recourse.conversation.Author;
@@ -18,6 +20,7 @@ import org.recourse.conversation.Message;
 import org.recourse.conversation.MessageId;
 import org.recourse.conversation.NewMessage;
 import org.recourse.conversation.ThreadId;
+import org.recourse.files.FileId;
 import org.recourse.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,10 +76,10 @@ class MessageRows {
         .findFirst();
   }
 
-  Optional<Message> find(ThreadId thread, UUID key) {
+  Optional<Message> find(Collection<ThreadId> threads, UUID key) {
     return whole(
-            jdbc.sql(SELECT + " WHERE thread = :thread AND key = :key")
-                .param("thread", thread.value())
+            jdbc.sql(SELECT + " WHERE thread = ANY(:threads) AND key = :key LIMIT 1")
+                .param("threads", ids(threads))
                 .param("key", key)
                 .query(this::bare)
                 .list())
@@ -129,6 +132,31 @@ class MessageRows {
             .list();
     Collections.reverse(newest);
     return whole(newest);
+  }
+
+  Map<ThreadId, Integer> unread(Collection<ThreadId> threads) {
+    Map<ThreadId, Integer> counts = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT thread, count(*) AS unread FROM conversation.message
+            WHERE thread = ANY(:threads) AND author <> 'outside' AND delivery <> 'read'
+            GROUP BY thread
+            """)
+        .param("threads", ids(threads))
+        .query(row -> {
+          counts.put(new ThreadId(row.getObject("thread", UUID.class)), row.getInt("unread"));
+        });
+    return counts;
+  }
+
+  boolean holds(Collection<ThreadId> threads, FileId file) {
+    return attachments.inThreads(ids(threads), file);
+  }
+
+  long nextPosition() {
+    return jdbc.sql("SELECT nextval('conversation.message_position_seq')")
+        .query(Long.class)
+        .single();
   }
 
   /** Until the transaction ends, nobody else moves it. */

@@ -51,8 +51,7 @@ class AssignmentPropertyTest {
       for (int round = 0; round < ROUNDS; round++) {
         clock.tick(Duration.ofSeconds(30));
         happen(one);
-        List<Callable<Integer>> passes =
-            List.of(one.pass(), two.pass(), one.pass(), two.pass());
+        List<Callable<Integer>> passes = List.of(one.pass(), two.pass(), one.pass(), two.pass());
         for (Future<Integer> pass : threads.invokeAll(passes)) {
           pass.get();
         }
@@ -124,8 +123,7 @@ class AssignmentPropertyTest {
       if (dice < 7) {
         node.rows().seen(List.of(person), clock.instant());
       } else if (dice == 7) {
-        node.rows()
-            .come(person, Presence.values()[random.nextInt(3)], clock.instant());
+        node.rows().come(person, Presence.values()[random.nextInt(3)], clock.instant());
       }
     }
     node.jdbc()

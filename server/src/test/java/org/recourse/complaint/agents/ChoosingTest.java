@@ -55,9 +55,7 @@ class ChoosingTest {
     Candidate speechless = agent(2, 0, Set.of(CaseKind.DISPUTE), Set.of(Language.ZH_CN));
     Candidate able = agent(3, 9, Set.of(CaseKind.DISPUTE), Set.of(Language.EN));
 
-    assertThat(
-            chosen(
-                Strategy.LEAST_LOADED, waiting(Set.of(), null), unskilled, speechless, able))
+    assertThat(chosen(Strategy.LEAST_LOADED, waiting(Set.of(), null), unskilled, speechless, able))
         .containsExactly(person(3));
   }
 

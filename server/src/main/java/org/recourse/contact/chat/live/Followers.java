@@ -177,8 +177,7 @@ class Followers {
   /** The room as it was shown last, or as it is now where this chat has come since. */
   private Room room(Chat chat) {
     Room known = room;
-    if (known == null
-        || (chat.state() == ChatState.WAITING && known.place(chat.id()) == 0)) {
+    if (known == null || (chat.state() == ChatState.WAITING && known.place(chat.id()) == 0)) {
       known = waitingRoom.now();
       room = known;
     }

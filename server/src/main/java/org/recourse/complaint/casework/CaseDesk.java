@@ -1,0 +1,116 @@
+package org.recourse.complaint.casework;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recourse.complaint.CaseId;
+import org.recourse.complaint.CaseNumber;
+import org.recourse.complaint.casework.PartyRows.Party;
+import org.recourse.conversation.Conversations;
+import org.recourse.conversation.Message;
+import org.recourse.conversation.ThreadId;
+import org.recourse.identity.Caller;
+import org.recourse.identity.Permission;
+import org.recourse.kernel.Cursor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Cases as the staff see them. What is somebody's own or about them is not there for them; each
+ * case read is on record.
+ */
+@Component
+public class CaseDesk {
+  private final CaseRows rows;
+  private final QueueRows queue;
+  private final NoteRows notes;
+  private final Attaching attaching;
+  private final Conversations conversations;
+  private final DeskReading reading;
+
+  CaseDesk(
+      CaseRows rows,
+      QueueRows queue,
+      NoteRows notes,
+      Attaching attaching,
+      Conversations conversations,
+      DeskReading reading) {
+    this.rows = rows;
+    this.queue = queue;
+    this.notes = notes;
+    this.attaching = attaching;
+    this.conversations = conversations;
+    this.reading = reading;
+  }
+
+  /** What stands in a case: a message, or a colleague's note. */
+  public sealed interface Line {
+    long position();
+
+    record Said(Message message, Party party) implements Line {
+      @Override
+      public long position() {
+        return message.position();
+      }
+    }
+
+    record Noted(NoteRows.Note note) implements Line {
+      @Override
+      public long position() {
+        return note.position();
+      }
+    }
+  }
+
+  public List<CaseRows.Row> list(CaseQuery query, Cursor.@Nullable Pair after, int limit) {
+    return queue.list(query, after, limit);
+  }
+
+  /** The case of this number, if the reader may see it. */
+  public List<CaseRows.Row> numbered(Caller staff, CaseNumber number) {
+    return rows.find(number).filter(row -> DeskReading.mayRead(staff, row)).stream().toList();
+  }
+
+  /** A case by its id or its number. */
+  public CaseId named(Caller staff, String text) {
+    return CaseNumber.parse(text)
+        .flatMap(number -> numbered(staff, number).stream().findFirst())
+        .map(CaseRows.Row::id)
+        .orElseGet(() -> CaseId.parse(text));
+  }
+
+  /** The case, put on record as read. */
+  @Transactional
+  public CaseRows.Row read(Caller staff, CaseId id) {
+    return reading.read(staff, id);
+  }
+
+  public List<Party> parties(CaseId id) {
+    return attaching.all(id);
+  }
+
+  /** What was said and noted after a position, in order. */
+  @Transactional
+  public List<Line> lines(Caller staff, CaseId id, long after, int limit) {
+    reading.read(staff, id);
+    List<Party> parties = attaching.all(id);
+    List<ThreadId> threads = parties.stream().map(Party::thread).toList();
+    List<Line> lines = new ArrayList<>();
+    for (Message message : conversations.after(threads, after, limit)) {
+      lines.add(
+          new Line.Said(
+              message,
+              parties.stream()
+                  .filter(party -> party.thread().equals(message.thread()))
+                  .findFirst()
+                  .orElseThrow()));
+    }
+    boolean restricted = staff.may(Permission.CASES_LEAD);
+    notes
+        .after(rows.withMerged(id), after, restricted, limit)
+        .forEach(note -> lines.add(new Line.Noted(note)));
+    lines.sort(Comparator.comparingLong(Line::position));
+    return lines.size() > limit ? lines.subList(0, limit) : lines;
+  }
+}

@@ -1,0 +1,39 @@
+package org.recourse.complaint.casework;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recourse.complaint.CaseId;
+import org.recourse.complaint.CaseKind;
+import org.recourse.complaint.CaseState;
+import org.recourse.complaint.ProblemType;
+import org.recourse.conversation.Channel;
+import org.recourse.conversation.ContactId;
+import org.recourse.identity.PersonId;
+
+/**
+ * Which cases of the queue are wanted; null asks for nothing in particular.
+ *
+ * @param reader who asks: what is about them or theirs is left out
+ * @param unassigned whether only those that nobody has
+ * @param snoozed whether those that come back later, or those that are here
+ * @param words a part of the subject
+ */
+public record CaseQuery(
+    PersonId reader,
+    Set<CaseState> states,
+    boolean snoozed,
+    @Nullable PersonId assignee,
+    boolean unassigned,
+    @Nullable CaseKind kind,
+    @Nullable ProblemType problemType,
+    @Nullable Channel channel,
+    @Nullable String tag,
+    @Nullable CaseId incident,
+    @Nullable ContactId contact,
+    @Nullable PersonId person,
+    @Nullable String words) {
+
+  public CaseQuery {
+    states = Set.copyOf(states);
+  }
+}

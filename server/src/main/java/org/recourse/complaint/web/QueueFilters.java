@@ -1,0 +1,84 @@
+package org.recourse.complaint.web;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.recourse.complaint.CaseId;
+import org.recourse.complaint.CaseKind;
+import org.recourse.complaint.CaseState;
+import org.recourse.complaint.ProblemType;
+import org.recourse.complaint.casework.CaseQuery;
+import org.recourse.conversation.Channel;
+import org.recourse.identity.Caller;
+import org.recourse.identity.PersonId;
+import org.recourse.kernel.Fields;
+import org.recourse.kernel.Texts;
+
+/** Reads which cases are wanted. A view says most of it; the filters narrow it further. */
+record QueueFilters(
+    @Nullable String view,
+    @Nullable String state,
+    @Nullable String assignee,
+    @Nullable String kind,
+    @Nullable String problemType,
+    @Nullable String channel,
+    @Nullable String tag,
+    @Nullable String incident,
+    @Nullable String customer,
+    @Nullable String q) {
+  private static final Set<CaseState> OPEN =
+      EnumSet.of(
+          CaseState.NEW, CaseState.OPEN, CaseState.WAITING_CUSTOMER, CaseState.WAITING_THIRD_PARTY);
+
+  CaseQuery read(Caller caller) {
+    String looked = view == null ? "open" : view;
+    Set<CaseState> states =
+        switch (looked) {
+          case "mine", "unassigned", "open", "snoozed" -> OPEN;
+          case "waiting" -> EnumSet.of(CaseState.WAITING_CUSTOMER, CaseState.WAITING_THIRD_PARTY);
+          case "ended" -> EnumSet.of(CaseState.RESOLVED, CaseState.CLOSED);
+          default ->
+              throw Fields.invalid(
+                  "view", "Expected mine, unassigned, open, waiting, snoozed or ended.");
+        };
+    CaseState only = one("state", state, CaseState::find);
+    boolean unassigned = looked.equals("unassigned") || "none".equals(assignee);
+    return new CaseQuery(
+        caller.person(),
+        only == null ? states : EnumSet.of(only),
+        looked.equals("snoozed"),
+        assignee(looked, caller),
+        unassigned,
+        one("kind", kind, CaseKind::find),
+        one("problem_type", problemType, ProblemType::find),
+        one("channel", channel, QueueFilters::channel),
+        tag == null ? null : Texts.line("tag", tag, CaseBodies.TAG_MAX),
+        incident == null ? null : CaseId.parse(incident),
+        null,
+        customer == null ? null : PersonId.parse(customer),
+        q == null || q.isBlank() ? null : Texts.line("q", q, 100));
+  }
+
+  private @Nullable PersonId assignee(String looked, Caller caller) {
+    if (looked.equals("mine") || "me".equals(assignee)) {
+      return caller.person();
+    }
+    return assignee == null || assignee.equals("none") ? null : PersonId.parse(assignee);
+  }
+
+  private static Optional<Channel> channel(String code) {
+    return java.util.stream.Stream.of(Channel.values())
+        .filter(channel -> channel.code().equals(code))
+        .findFirst();
+  }
+
+  private static <T> @Nullable T one(
+      String field, @Nullable String code, Function<String, Optional<T>> find) {
+    return code == null
+        ? null
+        : find.apply(code)
+            .orElseThrow(() -> Fields.invalid(field, "Expected one of the values there are."));
+  }
+}
