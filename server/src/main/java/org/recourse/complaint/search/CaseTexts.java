@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.recourse.complaint.CaseId;
 import org.recourse.complaint.casework.CaseRows;
 import org.recourse.complaint.casework.PartyRows;
 import org.recourse.conversation.Contact;
@@ -43,7 +42,7 @@ class CaseTexts {
     }
     parts.addAll(row.record().about().tags());
     List<ThreadId> threads = new ArrayList<>();
-    for (PartyRows.Party party : parties.of(withMerged(row))) {
+    for (PartyRows.Party party : parties.of(cases.withMerged(row.id()))) {
       Contact contact = contacts.get(party.contact());
       parts.add(contact.name());
       if (contact.address() != null) {
@@ -53,12 +52,6 @@ class CaseTexts {
     }
     addMessages(threads, parts);
     return SearchText.of(String.join("\n", parts));
-  }
-
-  private List<CaseId> withMerged(CaseRows.Row row) {
-    List<CaseId> all = new ArrayList<>(cases.mergedInto(row.id()));
-    all.add(row.id());
-    return all;
   }
 
   private void addMessages(List<ThreadId> threads, Set<String> parts) {
