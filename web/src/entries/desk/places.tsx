@@ -2,6 +2,7 @@ import { Navigate } from 'react-router';
 import { usePerson } from '@/shared/session/me';
 
 const front = ['agent', 'supervisor', 'compliance'];
+const leads = ['supervisor', 'compliance'];
 
 /**
  * Where each role has work, the daily first; what it has no use for is left out, and what is looked
@@ -15,6 +16,12 @@ const places = [
   { path: 'approvals', roles: [...front, 'operator'], daily: true },
   { path: 'macros', roles: front, daily: false },
   { path: 'articles', roles: front, daily: false },
+  { path: 'wall', roles: leads, daily: true },
+  { path: 'escalations', roles: leads, daily: false },
+  { path: 'feedback', roles: leads, daily: false },
+  { path: 'times', roles: leads, daily: false },
+  { path: 'calendars', roles: leads, daily: false },
+  { path: 'packs', roles: front, daily: false },
   { path: 'audit', roles: ['compliance'], daily: false },
   { path: 'staff', roles: ['operator'], daily: false },
 ] as const;

@@ -87,6 +87,42 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: '/wall',
+          lazy: async () => ({
+            Component: (await import('@/features/complaint/lead/WallPage')).WallPage,
+          }),
+        },
+        {
+          path: '/escalations',
+          lazy: async () => ({
+            Component: (await import('@/features/complaint/lead/EscalationsPage')).EscalationsPage,
+          }),
+        },
+        {
+          path: '/feedback',
+          lazy: async () => ({
+            Component: (await import('@/features/complaint/lead/FeedbackPage')).FeedbackPage,
+          }),
+        },
+        {
+          path: '/times',
+          lazy: async () => ({
+            Component: (await import('@/features/complaint/rules/PoliciesPage')).PoliciesPage,
+          }),
+        },
+        {
+          path: '/calendars',
+          lazy: async () => ({
+            Component: (await import('@/features/complaint/rules/CalendarsPage')).CalendarsPage,
+          }),
+        },
+        {
+          path: '/packs',
+          lazy: async () => ({
+            Component: (await import('@/features/complaint/rules/PacksPage')).PacksPage,
+          }),
+        },
+        {
           path: '/audit',
           lazy: async () => ({
             Component: (await import('@/features/identity/audit/AuditPage')).AuditPage,

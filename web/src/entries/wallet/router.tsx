@@ -46,10 +46,8 @@ export const router = createBrowserRouter([
         '/freeze/link',
         async () => (await import('@/features/identity/outside-freeze/LinkFreezePage')).LinkFreezePage,
       ),
-      page(
-        '/rate/:token',
-        async () => (await import('@/features/complaint/rate/RatePage')).RatePage,
-      ),
+      page('/contact', async () => (await import('@/features/contact/card/ContactCardPage')).ContactCardPage),
+      page('/rate/:token', async () => (await import('@/features/complaint/rate/RatePage')).RatePage),
       page(
         '/demo/outbox',
         async () => (await import('@/features/notice/outbox/OutboxPage')).OutboxPage,

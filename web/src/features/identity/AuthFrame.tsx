@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '@/shared/ui/LanguageSwitch';
 import { Logo } from '@/shared/ui/Logo';
+import { WhereToTurn } from '@/shared/ui/WhereToTurn';
 import classes from './AuthFrame.module.css';
 import { FreezeLink } from './outside-freeze/FreezeLink';
 
@@ -60,6 +61,7 @@ export function AuthFrame({ title, text, children, calm }: Props) {
           ) : null}
           <div className={classes['body']}>{children}</div>
           {calm ? null : <FreezeLink />}
+          <WhereToTurn />
         </div>
       </main>
     </div>

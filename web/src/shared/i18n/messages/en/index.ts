@@ -3,6 +3,7 @@ import case_desk from './case_desk.json';
 import cases from './cases.json';
 import chat from './chat.json';
 import common from './common.json';
+import contact_card from './contact_card.json';
 import customers from './customers.json';
 import desk from './desk.json';
 import factors from './factors.json';
@@ -15,6 +16,7 @@ import problems from './problems.json';
 import reviews from './reviews.json';
 import security from './security.json';
 import step_up from './step_up.json';
+import supervision from './supervision.json';
 import wallet from './wallet.json';
 
 export default {
@@ -23,6 +25,7 @@ export default {
   cases,
   chat,
   common,
+  contact_card,
   customers,
   desk,
   factors,
@@ -35,5 +38,6 @@ export default {
   reviews,
   security,
   step_up,
+  supervision,
   wallet,
 };

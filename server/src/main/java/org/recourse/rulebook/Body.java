@@ -1,5 +1,6 @@
 package org.recourse.rulebook;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public record Body(
     OMBUDSMAN;
 
     /** As it stands in answers: {@code regulator}. */
+    @JsonValue
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -59,7 +59,7 @@ public record Rule(
    */
   public record Extension(Term term, Wording conditions) {}
 
-  boolean isValid(Instant receivedAt) {
+  public boolean isValid(Instant receivedAt) {
     LocalDate day = receivedAt.atZone(ZoneOffset.UTC).toLocalDate();
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }

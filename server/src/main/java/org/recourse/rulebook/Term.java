@@ -1,5 +1,6 @@
 package org.recourse.rulebook;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public record Term(int length, Unit unit, CountFrom countFrom) {
     MONTH;
 
     /** As it stands in data and answers: {@code business_day}. */
+    @JsonValue
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -36,6 +38,7 @@ public record Term(int length, Unit unit, CountFrom countFrom) {
     NEXT_DAY;
 
     /** As it stands in data and answers: {@code next_day}. */
+    @JsonValue
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }

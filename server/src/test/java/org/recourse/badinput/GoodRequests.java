@@ -103,7 +103,8 @@ public final class GoodRequests {
         || hasBody(operation)
         || SecurityRequests.WITHOUT_BODY.contains(operation.key())
         || MoneyRequests.WITHOUT_BODY.contains(operation.key())
-        || CaseRequests.WITHOUT_BODY.contains(operation.key());
+        || CaseRequests.WITHOUT_BODY.contains(operation.key())
+        || RuleRequests.WITHOUT_BODY.contains(operation.key());
   }
 
   static boolean hasBody(Operation operation) {
@@ -112,7 +113,8 @@ public final class GoodRequests {
         || AgentRequests.BODIES.containsKey(operation.key())
         || SecurityRequests.BODIES.containsKey(operation.key())
         || MoneyRequests.BODIES.containsKey(operation.key())
-        || CaseRequests.BODIES.containsKey(operation.key());
+        || CaseRequests.BODIES.containsKey(operation.key())
+        || RuleRequests.BODIES.containsKey(operation.key());
   }
 
   /** The good body, its optional fields marked by a question mark. */
@@ -129,6 +131,7 @@ public final class GoodRequests {
     return Stream.of(
             BODIES,
             AgentRequests.BODIES,
+            RuleRequests.BODIES,
             SecurityRequests.BODIES,
             StaffRequests.BODIES,
             MoneyRequests.BODIES)
@@ -154,6 +157,12 @@ public final class GoodRequests {
     }
     if (operation.path().contains("/reviews/")) {
       return "rvw";
+    }
+    if (operation.path().contains("/escalations/")) {
+      return "esc";
+    }
+    if (operation.path().contains("/feedback/")) {
+      return "rat";
     }
     if (operation.path().contains("/approvals/")) {
       return "apr";

@@ -1,0 +1,133 @@
+package org.recourse.complaint.clocks;
+
+import static org.recourse.platform.SqlTimes.instant;
+import static org.recourse.platform.SqlTimes.instantOrNull;
+import static org.recourse.platform.SqlTimes.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.recourse.complaint.CaseNumber;
+import org.recourse.identity.Caller;
+import org.recourse.kernel.Problem;
+import org.recourse.kernel.ProblemCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Clocks that ran out and that somebody has to take up. Taking one up tells nobody again. */
+@Component
+public class EscalationDesk {
+  private static final String SELECT =
+      """
+      SELECT e.id, e.case_id, cases.number, cases.subject, cases.assignee, e.level, e.kind, e.rule,
+        e.raised_at, e.times, e.taken_by, e.taken_at, c.due_at
+      FROM complaint.escalation e
+      JOIN complaint.cases ON cases.id = e.case_id
+      JOIN complaint.clock c ON c.origin = e.origin AND c.kind = e.kind AND c.rule = e.rule
+        AND c.cycle = e.cycle
+      """;
+
+  private final JdbcClient jdbc;
+  private final Records records;
+  private final Clock clock;
+
+  EscalationDesk(JdbcClient jdbc, Records records, Clock clock) {
+    this.jdbc = jdbc;
+    this.records = records;
+    this.clock = clock;
+  }
+
+  /**
+   * One of them.
+   *
+   * @param kind of the clock, by its code
+   * @param times how often it was told
+   */
+  public record Escalation(
+      UUID id,
+      UUID caseId,
+      CaseNumber number,
+      String subject,
+      @Nullable UUID assignee,
+      Level level,
+      String kind,
+      String rule,
+      @Nullable Instant dueAt,
+      Instant raisedAt,
+      int times,
+      @Nullable UUID takenBy,
+      @Nullable Instant takenAt) {}
+
+  /** Those nobody took up whose clock still runs, oldest first, those after an id. */
+  public List<Escalation> open(@Nullable Level level, @Nullable UUID after, int limit) {
+    return jdbc.sql(
+            SELECT
+                + """
+                WHERE e.taken_at IS NULL AND c.state IN ('running', 'paused')
+                  AND (:level::text IS NULL OR e.level = :level)
+                  AND (:after::uuid IS NULL OR e.id > :after)
+                ORDER BY e.id LIMIT :limit
+                """)
+        .param("level", level == null ? null : level.code())
+        .param("after", after)
+        .param("limit", limit)
+        .query(EscalationDesk::escalation)
+        .list();
+  }
+
+  /** Takes one up; twice is once. */
+  @Transactional
+  public Escalation take(Caller staff, UUID id) {
+    int taken =
+        jdbc.sql(
+                """
+                UPDATE complaint.escalation SET taken_by = :by, taken_at = :at
+                WHERE id = :id AND taken_at IS NULL
+                """)
+            .param("by", staff.person().value())
+            .param("at", sql(clock.instant()))
+            .param("id", id)
+            .update();
+    Escalation escalation =
+        jdbc.sql(SELECT + "WHERE e.id = :id")
+            .param("id", id)
+            .query(EscalationDesk::escalation)
+            .optional()
+            .orElseThrow(() ->
+                Problem.of(
+                    ProblemCode.NOT_FOUND,
+                    "Expected the id of an escalation, but there is none. List them to see ids."));
+    if (taken == 1) {
+      records.changed(
+          staff,
+          "escalation.taken",
+          escalation.number().toString(),
+          "taken up",
+          Map.of("clock", escalation.kind(), "level", escalation.level().code()));
+    }
+    return escalation;
+  }
+
+  private static Escalation escalation(ResultSet row, int rowNo) throws SQLException {
+    return new Escalation(
+        row.getObject("id", UUID.class),
+        row.getObject("case_id", UUID.class),
+        new CaseNumber(row.getLong("number")),
+        row.getString("subject"),
+        row.getObject("assignee", UUID.class),
+        Level.of(row.getString("level")),
+        row.getString("kind"),
+        row.getString("rule"),
+        instantOrNull(row, "due_at"),
+        instant(row, "raised_at"),
+        row.getInt("times"),
+        row.getObject("taken_by", UUID.class),
+        instantOrNull(row, "taken_at"));
+  }
+}
