@@ -1,22 +1,40 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { deskCaseKey } from '@/features/complaint/api/deskCase';
+import { queueKey } from '@/features/complaint/api/queue';
 import { listenLive } from '@/shared/live/listenLive';
 
-/** News from the server: whatever of the cases is on the screen is asked for again. */
+/** Of many changes in a moment the queue is asked for once. */
+const restMillis = 1_500;
+
+/** News from the server: the queue and the case that are on the screen are asked for again. */
 export function DeskLive() {
   const client = useQueryClient();
   useEffect(() => {
-    const refresh = () => {
-      void client.invalidateQueries({ queryKey: ['desk', 'cases'] });
-      void client.invalidateQueries({ queryKey: ['desk', 'case'] });
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const refreshQueue = () => {
+      resting ??= setTimeout(() => {
+        resting = undefined;
+        void client.invalidateQueries({ queryKey: queueKey });
+      }, restMillis);
     };
-    return listenLive({
-      onCase: refresh,
-      onMissed: refresh,
+    const end = listenLive({
+      onCase: ({ case_id: id }) => {
+        refreshQueue();
+        void client.invalidateQueries({ queryKey: deskCaseKey(id) });
+      },
+      onMissed: () => {
+        refreshQueue();
+        void client.invalidateQueries({ queryKey: ['desk', 'case'] });
+      },
       onPayment: () => undefined,
       onInbox: () => undefined,
       onSecurity: () => undefined,
     });
+    return () => {
+      clearTimeout(resting);
+      end();
+    };
   }, [client]);
   return null;
 }

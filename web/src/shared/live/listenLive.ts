@@ -4,11 +4,15 @@ export interface PaymentNews {
   state: string;
 }
 
+export interface CaseNews {
+  case_id: string;
+}
+
 interface Listeners {
   onPayment: (news: PaymentNews) => void;
   onInbox: () => void;
-  /** Something in a case this person has part in. */
-  onCase: () => void;
+  /** Something in a case of this person or, at the desk, in any. */
+  onCase: (news: CaseNews) => void;
   /** A freeze, a factor or a session changed. */
   onSecurity: () => void;
   /** The line was not up, or is not: anything may have changed. */
@@ -31,11 +35,14 @@ export function listenLive({ onPayment, onInbox, onCase, onSecurity, onMissed }:
     source = new EventSource('/api/v1/events');
     source.addEventListener('open', () => onMissed());
     source.addEventListener('payment', (event) => {
-      const news = parse(event.data);
+      const news = parse<PaymentNews>(event.data);
       if (news) onPayment(news);
     });
     source.addEventListener('inbox', () => onInbox());
-    source.addEventListener('case', () => onCase());
+    source.addEventListener('case', (event) => {
+      const news = parse<CaseNews>(event.data);
+      if (news) onCase(news);
+    });
     source.addEventListener('security', () => onSecurity());
     source.addEventListener('error', () => {
       // The browser tries again by itself unless the answer was not a stream of events.
@@ -56,9 +63,9 @@ export function listenLive({ onPayment, onInbox, onCase, onSecurity, onMissed }:
   };
 }
 
-function parse(data: unknown): PaymentNews | null {
+function parse<T>(data: unknown): T | null {
   try {
-    return JSON.parse(String(data)) as PaymentNews;
+    return JSON.parse(String(data)) as T;
   } catch {
     return null;
   }

@@ -15,16 +15,10 @@ import org.recourse.files.Pictures;
 import org.recourse.identity.AccessId;
 import org.recourse.identity.AccessKind;
 import org.recourse.identity.Caller;
-import org.recourse.identity.Handle;
-import org.recourse.identity.Language;
-import org.recourse.identity.NewPerson;
-import org.recourse.identity.Passwords;
 import org.recourse.identity.People;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Role;
 import org.recourse.identity.Tier;
-import org.recourse.identity.access.Accesses;
-import org.recourse.identity.access.OwnSessions;
 import org.recourse.identity.reviews.Document;
 import org.recourse.identity.reviews.OwnReviews;
 import org.recourse.identity.reviews.Part;
@@ -33,19 +27,15 @@ import org.recourse.identity.reviews.Submission;
 import org.recourse.support.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** An agent looks at a customer and a document and proposes; a supervisor approves. */
 @RecourseTest
 class DeskTest {
   @LocalServerPort int port;
+  @Autowired DeskStaff staff;
   @Autowired People people;
-  @Autowired Passwords passwords;
   @Autowired Files files;
   @Autowired OwnReviews reviews;
-  @Autowired OwnSessions sessions;
-  @Autowired Accesses accesses;
-  @Autowired TransactionOperations transaction;
   @Autowired Clock clock;
 
   static List<Look> looks() {
@@ -55,12 +45,12 @@ class DeskTest {
   @ParameterizedTest
   @MethodSource("looks")
   void documents_are_looked_at_with_a_reason_and_granted_by_two(Look look) throws IOException {
-    PersonId ada = enrolled("Ada Byron", Role.CUSTOMER, look);
+    PersonId ada = staff.enrolled("Ada Byron", Role.CUSTOMER, look);
     submitted(ada);
-    String handle = people.find(ada).orElseThrow().handles().getFirst().text();
+    String handle = staff.handle(ada);
 
     try (Visitor at = new Visitor("http://localhost:" + port, look)) {
-      atTheDesk(at, enrolled("Grace Okoye", Role.AGENT, look));
+      staff.atTheDesk(at, staff.enrolled("Grace Okoye", Role.AGENT, look), "/desk/customers");
       at.see("customers:title");
       at.fill("customers:look.handle", handle);
       at.fill("customers:look.reason", "Review of a passport");
@@ -80,7 +70,7 @@ class DeskTest {
       at.assertNoComplaints();
     }
     try (Visitor at = new Visitor("http://localhost:" + port, look)) {
-      atTheDesk(at, enrolled("Samuel Park", Role.SUPERVISOR, look));
+      staff.atTheDesk(at, staff.enrolled("Samuel Park", Role.SUPERVISOR, look), "/desk/customers");
       at.see("customers:title");
       at.fill("customers:look.handle", handle);
       at.fill("customers:look.reason", "Second look");
@@ -93,33 +83,6 @@ class DeskTest {
       await().until(() -> people.find(ada).orElseThrow().tier() == Tier.VERIFIED);
       at.assertNoComplaints();
     }
-  }
-
-  private void atTheDesk(Visitor at, PersonId staff) {
-    at.open("/desk");
-    at.see("identity:sign_in.title");
-    at.fill("identity:handle", people.find(staff).orElseThrow().handles().getFirst().text());
-    at.fill("identity:password.label", Customer.PASSWORD);
-    at.press("identity:sign_in.submit");
-    at.see("desk:factor.title");
-    AccessId session = sessions.list(staff, null, 1).getFirst().id();
-    transaction.executeWithoutResult(status -> accesses.strengthen(session));
-    at.open("/desk/customers");
-  }
-
-  private PersonId enrolled(String name, Role role, Look look) {
-    PersonId id = PersonId.next();
-    people.enrol(
-        List.of(
-            new NewPerson(
-                id,
-                name,
-                List.of(Handle.parse(id + "@desk.test")),
-                look.isChinese() ? Language.ZH_CN : Language.EN,
-                "SG",
-                Set.of(role),
-                passwords.hash(Customer.PASSWORD))));
-    return id;
   }
 
   private void submitted(PersonId person) throws IOException {
