@@ -28,7 +28,7 @@ HTMLElement.prototype.scrollIntoView = () => undefined;
 // Waiting ends when the thing is there; the limit only has to be longer than a busy machine needs.
 configure({ asyncUtilTimeout: 10_000 });
 
-beforeAll(() => startI18n('en'));
+beforeAll(() => startI18n({ language: 'en', desk: true }));
 
 afterEach(() => {
   cleanup();

@@ -15,7 +15,7 @@ import { router } from './router';
 const client = newQueryClient();
 void client.prefetchQuery(meQuery);
 
-await startI18n();
+await startI18n({ desk: true });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('Expected an element #root in index.html, but there is none.');

@@ -9,16 +9,29 @@ const messages = {
   en: () => import('./messages/en'),
   'zh-CN': () => import('./messages/zh-CN'),
 };
+const deskMessages = {
+  en: () => import('./messages/en/desk'),
+  'zh-CN': () => import('./messages/zh-CN/desk'),
+};
+
+let atDesk = false;
 
 async function load(language: Language): Promise<void> {
   if (i18n.hasResourceBundle(language, 'common')) return;
-  const bundle: Record<string, object> = (await messages[language]()).default;
-  for (const [namespace, texts] of Object.entries(bundle)) {
-    i18n.addResourceBundle(language, namespace, texts);
+  const parts = [messages[language](), ...(atDesk ? [deskMessages[language]()] : [])];
+  for (const { default: bundle } of await Promise.all<{ default: object }>(parts)) {
+    for (const [namespace, texts] of Object.entries(bundle)) {
+      i18n.addResourceBundle(language, namespace, texts);
+    }
   }
 }
 
-export async function startI18n(language: Language = initialLanguage()): Promise<void> {
+/** With `desk` also what only the staff read. */
+export async function startI18n({
+  language = initialLanguage(),
+  desk = false,
+}: { language?: Language; desk?: boolean } = {}): Promise<void> {
+  atDesk = desk;
   await i18n.use(initReactI18next).init({
     lng: language,
     resources: {},

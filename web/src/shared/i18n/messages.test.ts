@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import en from './messages/en';
+import enDesk from './messages/en/desk';
 import zh from './messages/zh-CN';
+import zhDesk from './messages/zh-CN/desk';
 
 type Texts = { [key: string]: string | Texts };
 
@@ -12,8 +14,8 @@ function flatten(texts: Texts, prefix = ''): [string, string][] {
   );
 }
 
-const english = new Map(flatten(en));
-const chinese = new Map(flatten(zh));
+const english = new Map(flatten({ ...en, ...enDesk }));
+const chinese = new Map(flatten({ ...zh, ...zhDesk }));
 const placeholders = (text = '') => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
 
 describe('the message files', () => {

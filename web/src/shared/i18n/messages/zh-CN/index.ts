@@ -1,11 +1,8 @@
 import alerts from './alerts.json';
-import case_desk from './case_desk.json';
 import cases from './cases.json';
 import chat from './chat.json';
 import common from './common.json';
 import contact_card from './contact_card.json';
-import customers from './customers.json';
-import desk from './desk.json';
 import factors from './factors.json';
 import freeze from './freeze.json';
 import identity from './identity.json';
@@ -16,18 +13,14 @@ import problems from './problems.json';
 import reviews from './reviews.json';
 import security from './security.json';
 import step_up from './step_up.json';
-import supervision from './supervision.json';
 import wallet from './wallet.json';
 
 export default {
   alerts,
-  case_desk,
   cases,
   chat,
   common,
   contact_card,
-  customers,
-  desk,
   factors,
   freeze,
   identity,
@@ -38,6 +31,5 @@ export default {
   reviews,
   security,
   step_up,
-  supervision,
   wallet,
 };

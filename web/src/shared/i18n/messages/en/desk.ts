@@ -1,0 +1,12 @@
+import case_desk from './case_desk.json';
+import customers from './customers.json';
+import desk from './desk.json';
+import supervision from './supervision.json';
+
+/** What is read at the desk alone, so that no wallet waits for it. */
+export default {
+  case_desk,
+  customers,
+  desk,
+  supervision,
+};
