@@ -19,7 +19,7 @@ export function DeskLive() {
       }, restMillis);
     };
     const end = listenLive({
-      onCase: ({ case_id: id }) => {
+      onDeskCase: ({ case_id: id }) => {
         refreshQueue();
         void client.invalidateQueries({ queryKey: deskCaseKey(id) });
       },
@@ -27,6 +27,7 @@ export function DeskLive() {
         refreshQueue();
         void client.invalidateQueries({ queryKey: ['desk', 'case'] });
       },
+      onCase: () => undefined,
       onPayment: () => undefined,
       onInbox: () => undefined,
       onSecurity: () => undefined,

@@ -7,6 +7,10 @@ export const helpPages = [
     lazy: async () => ({ Component: (await import('./Help')).Help }),
   },
   page(
+    '/verify-contact',
+    async () => (await import('@/features/complaint/verify/VerifyContactPage')).VerifyContactPage,
+  ),
+  page(
     '/help/new',
     async () => (await import('@/features/complaint/complain/ComplainPage')).ComplainPage,
   ),

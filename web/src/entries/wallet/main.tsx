@@ -6,6 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
+import { keepContactLink } from '@/features/complaint/verify/linkOfVisit';
 import { newQueryClient } from '@/shared/api/queryClient';
 import { startI18n } from '@/shared/i18n/i18n';
 import { cssVariables, theme } from '@/shared/theme/theme';
@@ -14,6 +15,9 @@ import { router } from './router';
 
 const client = newQueryClient();
 void client.prefetchQuery(meQuery);
+
+// Before anything leads to the sign-in, where what stands behind the # would be lost.
+keepContactLink();
 
 await startI18n();
 

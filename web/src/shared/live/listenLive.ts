@@ -11,8 +11,10 @@ export interface CaseNews {
 interface Listeners {
   onPayment: (news: PaymentNews) => void;
   onInbox: () => void;
-  /** Something in a case of this person or, at the desk, in any. */
+  /** Something in a case of this person. */
   onCase: (news: CaseNews) => void;
+  /** At the desk: something in any case, or who looks at it. */
+  onDeskCase?: (news: CaseNews) => void;
   /** A freeze, a factor or a session changed. */
   onSecurity: () => void;
   /** The line was not up, or is not: anything may have changed. */
@@ -27,7 +29,8 @@ const reopenMillis = 20_000;
  * instead. When the line comes up, the first time too, it asks once, since news may have passed
  * between its last answer and then. Returns the end of it.
  */
-export function listenLive({ onPayment, onInbox, onCase, onSecurity, onMissed }: Listeners): () => void {
+export function listenLive(listeners: Listeners): () => void {
+  const { onPayment, onInbox, onCase, onDeskCase, onSecurity, onMissed } = listeners;
   let source: EventSource | null = null;
   let reopen: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,10 +42,8 @@ export function listenLive({ onPayment, onInbox, onCase, onSecurity, onMissed }:
       if (news) onPayment(news);
     });
     source.addEventListener('inbox', () => onInbox());
-    source.addEventListener('case', (event) => {
-      const news = parse<CaseNews>(event.data);
-      if (news) onCase(news);
-    });
+    source.addEventListener('case', tell(onCase));
+    source.addEventListener('desk_case', tell(onDeskCase));
     source.addEventListener('security', () => onSecurity());
     source.addEventListener('error', () => {
       // The browser tries again by itself unless the answer was not a stream of events.
@@ -62,6 +63,11 @@ export function listenLive({ onPayment, onInbox, onCase, onSecurity, onMissed }:
     source?.close();
   };
 }
+
+const tell = (told: ((news: CaseNews) => void) | undefined) => (event: MessageEvent) => {
+  const news = parse<CaseNews>(event.data);
+  if (news) told?.(news);
+};
 
 function parse<T>(data: unknown): T | null {
   try {

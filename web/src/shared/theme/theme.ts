@@ -50,6 +50,8 @@ export const theme = createTheme({
       // A long text takes a second line; a phone is narrow, and languages differ.
       styles: {
         root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%' },
+        // A link does not centre what is in it by itself, as a button does.
+        inner: { minHeight: 'calc(var(--button-height) - 2px)' },
         label: { whiteSpace: 'normal', paddingBlock: 5 },
       },
     },
@@ -60,7 +62,15 @@ export const theme = createTheme({
     InputWrapper: {
       styles: { label: { marginBottom: 5 }, description: { marginBottom: 7, marginTop: -2 } },
     },
-    Modal: { defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 140 } } },
+    Modal: {
+      defaultProps: {
+        radius: 'lg',
+        centered: true,
+        transitionProps: { duration: 140 },
+        // Its head is an element that would else count as the head of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
+    },
     Collapse: { defaultProps: { transitionDuration: 150 } },
   },
 });

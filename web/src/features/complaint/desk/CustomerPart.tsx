@@ -51,13 +51,13 @@ function Party({ party, found }: { party: CaseParty; found: DeskCase }) {
       </span>
       {contact.blocked ? <p>{t('part.blocked')}</p> : null}
       {!sure && role === 'customer' && found.allowed_actions.includes('verify') ? (
-        <Verify id={found.id} contact={contact.id} />
+        <Verify id={found.id} thread={party.thread} />
       ) : null}
     </div>
   );
 }
 
-function Verify({ id, contact }: { id: string; contact: string }) {
+function Verify({ id, thread }: { id: string; thread: string }) {
   const { t } = useTranslation('case_desk');
   const verify = useCaseAction(id, 'verification');
   return (
@@ -70,7 +70,7 @@ function Verify({ id, contact }: { id: string; contact: string }) {
           variant="default"
           mt={6}
           loading={verify.isPending}
-          onClick={() => verify.mutate({ contact })}
+          onClick={() => verify.mutate({ thread })}
         >
           {t('action.verify')}
         </Button>

@@ -26,7 +26,7 @@ export function MacroForm({ macro, close }: { macro?: Macro; close: () => void }
     },
     onSuccess,
   });
-  const ready = fields.name.trim() !== '' && (fields.text_en + fields.text_zh).trim() !== '';
+  const ready = Object.values(fields).every((value) => value.trim() !== '');
 
   function submit(event: FormEvent) {
     event.preventDefault();

@@ -12,6 +12,7 @@ export function CaseHead({ found }: { found: CustomerCaseDetail }) {
   const { t } = useTranslation('cases');
   const language = useLanguage();
   const now = useNow();
+  const gap = language === 'en' ? ' ' : '';
   const due = found.turn === 'us' ? found.next_due_at : null;
   const late = due !== null && Date.parse(due) < now;
   return (
@@ -24,7 +25,7 @@ export function CaseHead({ found }: { found: CustomerCaseDetail }) {
       </Group>
       <Text fz="lg" mt="xs" role="status" style={{ textWrap: 'pretty' }}>
         {t(`story.${found.state}`)}
-        {due ? ` ${t(late ? 'story.late' : 'story.by', { when: formatDayTime(due, language) })}` : ''}
+        {due ? gap + t(late ? 'story.late' : 'story.by', { when: formatDayTime(due, language) }) : ''}
       </Text>
     </Card>
   );

@@ -12,11 +12,6 @@ public interface LiveView {
   /** What {@code person}, one of the event's people, is sent; null for nothing. */
   @Nullable LiveUpdate show(Event event, UUID person);
 
-  /** What everybody at the desk who works on cases is sent; null for nothing. */
-  default @Nullable LiveUpdate showDesk(Event event) {
-    return null;
-  }
-
   /** A server-sent event: its name and its data, a JSON object. */
   record LiveUpdate(String name, String dataJson) {}
 }

@@ -3,7 +3,6 @@ package org.recourse.wallet.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.recourse.identity.Caller;
-import org.recourse.identity.Permission;
 import org.recourse.identity.Scope;
 import org.recourse.identity.WithScope;
 import org.springframework.http.MediaType;
@@ -31,7 +30,7 @@ class EventController {
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Accel-Buffering", "no");
-    LivePage page = pages.open(caller.person(), caller.strong() && caller.may(Permission.CASES));
+    LivePage page = pages.open(caller.person());
     try {
       page.write(response.getOutputStream());
     } finally {

@@ -24,19 +24,7 @@ final class LivePage {
   private static final LiveUpdate END = new LiveUpdate("", "");
 
   private final BlockingQueue<LiveUpdate> waiting = new ArrayBlockingQueue<>(WAITING_MAX);
-  private final boolean desk;
   private volatile boolean closed;
-
-  /**
-   * @param desk whether it belongs to somebody at the desk who works on cases
-   */
-  LivePage(boolean desk) {
-    this.desk = desk;
-  }
-
-  boolean isDesk() {
-    return desk;
-  }
 
   void offer(LiveUpdate update) {
     if (!waiting.offer(update)) {
