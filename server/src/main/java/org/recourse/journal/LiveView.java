@@ -12,6 +12,11 @@ public interface LiveView {
   /** What {@code person}, one of the event's people, is sent; null for nothing. */
   @Nullable LiveUpdate show(Event event, UUID person);
 
+  /** What every open page of the desk is sent, whomever the event concerns; null for nothing. */
+  default @Nullable LiveUpdate showDesk(Event event) {
+    return null;
+  }
+
   /** A server-sent event: its name and its data, a JSON object. */
   record LiveUpdate(String name, String dataJson) {}
 }

@@ -11,7 +11,13 @@ final class CaseRequests {
           "GET /cases/{id}",
           "GET /cases/{id}/files/{file}",
           "GET /cases/{id}/messages",
+          "DELETE /staff/articles/{id}",
+          "DELETE /staff/case-views/{id}",
+          "DELETE /staff/macros/{id}",
           "GET /problem-types",
+          "GET /staff/articles",
+          "GET /staff/case-views",
+          "GET /staff/macros",
           "GET /staff/cases",
           "GET /staff/cases/{id}",
           "GET /staff/cases/{id}/events",
@@ -76,6 +82,23 @@ final class CaseRequests {
               """
               {"kind": "payment", "target": "pay_01h455vb4pex5vsknk084sn02q", "linked": true}
               """),
+          Map.entry("POST /contact-confirmations", "{\"~link\": \"rcv_none\", \"?confirm\": true}"),
+          Map.entry(
+              "POST /staff/cases/{id}/verification",
+              "{\"?thread\": \"thr_01h455vb4pex5vsknk084sn02q\"}"),
+          Map.entry("POST /staff/case-views", "{\"name\": \"sweep\", \"filters\": {}}"),
+          Map.entry(
+              "POST /staff/macros",
+              "{\"name\": \"sweep\", \"text_en\": \"sweep\", \"text_zh\": \"sweep\"}"),
+          Map.entry(
+              "PUT /staff/macros/{id}",
+              "{\"name\": \"sweep\", \"text_en\": \"sweep\", \"text_zh\": \"sweep\"}"),
+          Map.entry(
+              "POST /staff/articles",
+              "{\"title\": \"sweep\", \"body\": \"sweep\", \"language\": \"en\"}"),
+          Map.entry(
+              "PUT /staff/articles/{id}",
+              "{\"title\": \"sweep\", \"body\": \"sweep\", \"language\": \"en\"}"),
           Map.entry("POST /staff/cases/{id}/merge", "{\"into\": \"C-10001\"}"),
           Map.entry(
               "POST /staff/cases/{id}/split",

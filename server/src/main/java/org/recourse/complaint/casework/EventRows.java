@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseEvent;
 import org.recourse.complaint.CaseId;
+import org.recourse.conversation.MessageId;
 import org.recourse.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,8 +69,23 @@ public class EventRows {
         .list();
   }
 
+  /** Whether an event of this type tells of this message. */
+  boolean tells(CaseId id, String type, MessageId message) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT 1 FROM complaint.event
+              WHERE case_id = :id AND type = :type AND body ->> 'message' = :message)
+            """)
+        .param("id", id.value())
+        .param("type", type)
+        .param("message", message.toString())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The newest event of a type. */
-  java.util.Optional<Row> last(CaseId id, String type) {
+  Optional<Row> last(CaseId id, String type) {
     return jdbc.sql(
             """
             SELECT number, type, body, actor, at FROM complaint.event

@@ -2,7 +2,9 @@ package org.recourse.wallet.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.recourse.identity.AccessKind;
 import org.recourse.identity.Caller;
+import org.recourse.identity.Permission;
 import org.recourse.identity.Scope;
 import org.recourse.identity.WithScope;
 import org.springframework.http.MediaType;
@@ -30,11 +32,15 @@ class EventController {
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Accel-Buffering", "no");
-    LivePage page = pages.open(caller.person());
+    LivePage page = pages.open(caller.person(), isDesk(caller));
     try {
       page.write(response.getOutputStream());
     } finally {
       pages.left(caller.person(), page);
     }
+  }
+
+  private static boolean isDesk(Caller caller) {
+    return caller.kind() == AccessKind.SESSION && caller.strong() && caller.may(Permission.CASES);
   }
 }

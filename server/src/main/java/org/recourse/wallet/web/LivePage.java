@@ -24,7 +24,16 @@ final class LivePage {
   private static final LiveUpdate END = new LiveUpdate("", "");
 
   private final BlockingQueue<LiveUpdate> waiting = new ArrayBlockingQueue<>(WAITING_MAX);
+  private final boolean desk;
   private volatile boolean closed;
+
+  LivePage(boolean desk) {
+    this.desk = desk;
+  }
+
+  boolean isDesk() {
+    return desk;
+  }
 
   void offer(LiveUpdate update) {
     if (!waiting.offer(update)) {

@@ -33,9 +33,13 @@ class LivePages implements SmartLifecycle {
     this.views = views;
   }
 
-  /** A new page of this person; beyond eight the oldest is closed. */
-  LivePage open(PersonId person) {
-    LivePage page = new LivePage();
+  /**
+   * A new page of this person; beyond eight the oldest is closed.
+   *
+   * @param desk whether it is at the desk, where cases are worked
+   */
+  LivePage open(PersonId person, boolean desk) {
+    LivePage page = new LivePage(desk);
     if (!running.get()) {
       page.close();
       return page;
@@ -76,6 +80,7 @@ class LivePages implements SmartLifecycle {
 
   private void show(List<Event> events) {
     for (Event event : events) {
+      showDesk(event);
       for (UUID person : event.people()) {
         List<LivePage> open = pages.get(person);
         if (open == null) {
@@ -87,6 +92,18 @@ class LivePages implements SmartLifecycle {
             open.forEach(page -> page.offer(update));
           }
         }
+      }
+    }
+  }
+
+  private void showDesk(Event event) {
+    for (LiveView view : views) {
+      LiveUpdate update = view.showDesk(event);
+      if (update != null) {
+        pages.values().stream()
+            .flatMap(List::stream)
+            .filter(LivePage::isDesk)
+            .forEach(page -> page.offer(update));
       }
     }
   }

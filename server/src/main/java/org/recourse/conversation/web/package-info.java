@@ -1,0 +1,5 @@
+/** HTTP of conversations. */
+@NullMarked
+package org.recourse.conversation.web;
+
+import org.jspecify.annotations.NullMarked;
