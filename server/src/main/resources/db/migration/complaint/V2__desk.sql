@@ -2,7 +2,7 @@
 CREATE INDEX cases_open ON complaint.cases (coalesce(next_due_at, 'infinity'), id)
     WHERE state IN ('new', 'open', 'waiting_customer', 'waiting_third_party');
 CREATE INDEX cases_received ON complaint.cases (id) WHERE state = 'new';
-CREATE INDEX cases_resolved ON complaint.cases (resolved_at) WHERE state = 'resolved';
+CREATE INDEX cases_to_close ON complaint.cases (resolved_at) WHERE state = 'resolved';
 CREATE INDEX cases_snoozed ON complaint.cases (snoozed_until) WHERE snoozed_until IS NOT NULL;
 
 -- What colleagues note: never for the customer; restricted ones for leads and compliance alone.
