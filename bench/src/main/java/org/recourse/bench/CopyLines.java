@@ -5,6 +5,9 @@ import java.util.Collection;
 
 /** Rows as {@code COPY} reads them in its text format. */
 final class CopyLines {
+  /** A text without characters, which an empty one would not be. */
+  static final Object EMPTY = new Object();
+
   private final StringBuilder text = new StringBuilder();
 
   /** Adds a row; empty texts and the end of time are nulls. */
@@ -20,6 +23,9 @@ final class CopyLines {
     switch (value) {
       case Instant at when at.equals(Instant.MAX) -> text.append("\\N");
       case String s when s.isEmpty() -> text.append("\\N");
+      case Object empty when empty == EMPTY -> {
+        // Nothing stands between the tabs.
+      }
       case Collection<?> all -> text.append('{').append(joined(all)).append('}');
       default -> escape(value.toString());
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.recourse.identity.PersonId;
 import tools.jackson.databind.JsonNode;
 
@@ -112,23 +113,43 @@ final class DeskBench {
 
   /** The database with its cases: that of an earlier run where it is still as it would be now. */
   private Endpoint filled() throws Exception {
-    Path mark = home.resolve("desk.stamp");
-    if (Files.exists(mark)) {
-      try (Application application = Application.start(home)) {
-        Endpoint database = application.database();
-        if (Files.readString(mark).equals(stamp(database))) {
-          Report.progress("The cases of an earlier run are there.");
-          return database;
-        }
-      }
+    Optional<Endpoint> kept = kept();
+    if (kept.isPresent()) {
+      Report.progress("The cases of an earlier run are there.");
+      return kept.get();
     }
     BenchHome.fresh(home);
     try (Application application = Application.start(home)) {
       Endpoint database = application.database();
       Report.progress("Making %d cases ...", options.number("cases"));
       fill(application, database);
-      Files.writeString(mark, stamp(database));
+      Files.writeString(mark(), stamp(database));
       return database;
+    }
+  }
+
+  private Optional<Endpoint> kept() throws Exception {
+    if (!Files.exists(mark())) {
+      return Optional.empty();
+    }
+    try (Application application = Application.start(home)) {
+      Endpoint database = application.database();
+      return Optional.of(database).filter(_ -> isAsMade(database));
+    } catch (RuntimeException e) {
+      Report.progress("The cases of an earlier run are of no use: %s", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Path mark() {
+    return home.resolve("desk.stamp");
+  }
+
+  private boolean isAsMade(Endpoint database) {
+    try {
+      return Files.readString(mark()).equals(stamp(database));
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

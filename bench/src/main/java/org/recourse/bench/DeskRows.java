@@ -142,7 +142,7 @@ final class DeskRows {
         "complaint.clock",
         c.id(),
         kind,
-        "",
+        CopyLines.EMPTY,
         1,
         c.id(),
         runs ? due ? "running" : "paused" : "met",

@@ -16,7 +16,7 @@ import org.recourse.identity.PersonId;
  * @param reader who asks: what is about them or theirs is left out
  * @param unassigned whether only those that nobody has
  * @param snoozed whether those that come back later, or those that are here
- * @param words a part of the subject
+ * @param words what their texts must say
  */
 public record CaseQuery(
     PersonId reader,

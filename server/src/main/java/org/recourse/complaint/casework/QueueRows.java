@@ -4,13 +4,11 @@ import static org.recourse.platform.SqlTimes.sql;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.recourse.complaint.CaseState;
 import org.recourse.kernel.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,13 +29,14 @@ public class QueueRows {
   }
 
   public List<CaseRows.Row> list(CaseQuery query, Cursor.@Nullable Pair after, int limit) {
-    Map<String, Object> values = new HashMap<>();
-    List<String> conditions = conditions(query, values);
+    CaseConditions conditions = CaseConditions.of(query);
+    Map<String, Object> values = new HashMap<>(conditions.values());
+    String from = "";
     if (after != null) {
-      conditions.add(
+      from =
           after.first() == NEVER
-              ? "(next_due_at IS NULL AND id > :after_id)"
-              : "(" + DUE + ", id) > (:after_due, :after_id)");
+              ? " AND next_due_at IS NULL AND id > :after_id"
+              : " AND (" + DUE + ", id) > (:after_due, :after_id)";
       values.put("after_id", after.then());
       if (after.first() != NEVER) {
         values.put("after_due", sql(Instant.EPOCH.plus(after.first(), ChronoUnit.MICROS)));
@@ -47,7 +46,8 @@ public class QueueRows {
             "SELECT "
                 + CaseColumns.ALL
                 + " FROM complaint.cases WHERE "
-                + String.join(" AND ", conditions)
+                + conditions.sql()
+                + from
                 + " ORDER BY "
                 + DUE
                 + ", id LIMIT :limit")
@@ -57,60 +57,21 @@ public class QueueRows {
         .list();
   }
 
+  /** Cases by their numbers, the newest first. */
+  public List<CaseRows.Row> numbered(Collection<Long> numbers) {
+    return jdbc.sql(
+            "SELECT "
+                + CaseColumns.ALL
+                + " FROM complaint.cases WHERE number = ANY(:numbers) ORDER BY number DESC")
+        .param("numbers", numbers.toArray(Long[]::new))
+        .query(CaseColumns::row)
+        .list();
+  }
+
   /** Where a page that ends with this row goes on. */
   public static String cursor(CaseRows.Row row) {
     return Cursor.of(
         row.nextDueAt() == null ? NEVER : ChronoUnit.MICROS.between(Instant.EPOCH, row.nextDueAt()),
         row.id().value());
-  }
-
-  private static List<String> conditions(CaseQuery query, Map<String, Object> values) {
-    List<String> conditions = new ArrayList<>();
-    conditions.add("state IN (" + states(query) + ")");
-    conditions.add("person IS DISTINCT FROM :reader AND about_agent IS DISTINCT FROM :reader");
-    values.put("reader", query.reader().value());
-    conditions.add(query.snoozed() ? "snoozed_until IS NOT NULL" : "snoozed_until IS NULL");
-    if (query.unassigned()) {
-      conditions.add("assignee IS NULL");
-    }
-    equal(
-        conditions, values, "assignee", query.assignee() == null ? null : query.assignee().value());
-    equal(conditions, values, "kind", query.kind() == null ? null : query.kind().code());
-    equal(
-        conditions,
-        values,
-        "problem_type",
-        query.problemType() == null ? null : query.problemType().code());
-    equal(conditions, values, "channel", query.channel() == null ? null : query.channel().code());
-    equal(
-        conditions, values, "incident", query.incident() == null ? null : query.incident().value());
-    equal(conditions, values, "contact", query.contact() == null ? null : query.contact().value());
-    equal(conditions, values, "person", query.person() == null ? null : query.person().value());
-    if (query.tag() != null) {
-      conditions.add("tags @> ARRAY[CAST(:tag AS text)]");
-      values.put("tag", query.tag());
-    }
-    if (query.words() != null) {
-      conditions.add("strpos(lower(subject), lower(:words)) > 0");
-      values.put("words", query.words());
-    }
-    return conditions;
-  }
-
-  /** As literals, so that the planner sees that the index of open cases covers them. */
-  private static String states(CaseQuery query) {
-    return query.states().stream()
-        .sorted()
-        .map(CaseState::code)
-        .map(code -> "'" + code + "'")
-        .collect(Collectors.joining(", "));
-  }
-
-  private static void equal(
-      List<String> conditions, Map<String, Object> values, String column, @Nullable Object value) {
-    if (value != null) {
-      conditions.add(column + " = :" + column);
-      values.put(column, value);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.recourse.complaint.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recourse.complaint.casework.CaseConditions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,10 +12,7 @@ import org.springframework.stereotype.Component;
  * into the index for each bucket.
  */
 @Component
-public class CaseSearch {
-  /** The most characters a query may have. */
-  public static final int QUERY_MAX = 200;
-
+class CaseSearch {
   /** So few cases are read straight away: a term that most cases have needs no index. */
   private static final int NEWEST = 300;
 
@@ -35,9 +33,9 @@ public class CaseSearch {
    *
    * @param before {@link Long#MAX_VALUE} for the first page
    */
-  public List<Long> find(String query, Restriction restriction, long before, int limit) {
-    Wanted wanted = new Wanted(SearchText.terms(query), restriction, before, limit);
-    if (!restriction.isNone() && rows.fewer(restriction, FEW)) {
+  List<Long> find(String query, CaseConditions conditions, long before, int limit) {
+    Wanted wanted = new Wanted(SearchText.terms(query), conditions, before, limit);
+    if (conditions.narrows() && rows.fewer(conditions, FEW)) {
       return rows.amongRestricted(wanted);
     }
     if (wanted.terms().isEmpty()) {
@@ -64,5 +62,5 @@ public class CaseSearch {
   }
 
   /** A query as it is carried out. */
-  record Wanted(List<String> terms, Restriction restriction, long before, int limit) {}
+  record Wanted(List<String> terms, CaseConditions conditions, long before, int limit) {}
 }

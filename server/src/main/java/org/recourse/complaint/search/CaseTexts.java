@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.recourse.complaint.CaseId;
 import org.recourse.complaint.casework.CaseRows;
+import org.recourse.complaint.casework.NoteRows;
 import org.recourse.complaint.casework.PartyRows;
 import org.recourse.conversation.Contact;
 import org.recourse.conversation.Contacts;
@@ -13,22 +15,33 @@ import org.recourse.conversation.Message;
 import org.recourse.conversation.ThreadId;
 import org.springframework.stereotype.Component;
 
-/** What a case says: its number, subject and tags, who takes part, and their messages. */
+/**
+ * What a case says: its number, subject and tags, who takes part, their messages and the notes of
+ * colleagues that are not restricted.
+ */
 @Component
 class CaseTexts {
   /** Of a case longer than this, the newest messages are searched. */
   private static final int CHARACTERS_MAX = 200_000;
 
   private static final int MESSAGES_AT_ONCE = 100;
+  private static final int NOTES_MAX = 200;
 
   private final CaseRows cases;
   private final PartyRows parties;
+  private final NoteRows notes;
   private final Contacts contacts;
   private final Conversations conversations;
 
-  CaseTexts(CaseRows cases, PartyRows parties, Contacts contacts, Conversations conversations) {
+  CaseTexts(
+      CaseRows cases,
+      PartyRows parties,
+      NoteRows notes,
+      Contacts contacts,
+      Conversations conversations) {
     this.cases = cases;
     this.parties = parties;
+    this.notes = notes;
     this.contacts = contacts;
     this.conversations = conversations;
   }
@@ -42,7 +55,8 @@ class CaseTexts {
     }
     parts.addAll(row.record().about().tags());
     List<ThreadId> threads = new ArrayList<>();
-    for (PartyRows.Party party : parties.of(cases.withMerged(row.id()))) {
+    List<CaseId> all = cases.withMerged(row.id());
+    for (PartyRows.Party party : parties.of(all)) {
       Contact contact = contacts.get(party.contact());
       parts.add(contact.name());
       if (contact.address() != null) {
@@ -50,6 +64,7 @@ class CaseTexts {
       }
       threads.add(party.thread());
     }
+    notes.after(all, 0, false, NOTES_MAX).forEach(note -> parts.add(note.text()));
     addMessages(threads, parts);
     return SearchText.of(String.join("\n", parts));
   }

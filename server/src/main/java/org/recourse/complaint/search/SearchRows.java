@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseNumber;
+import org.recourse.complaint.casework.CaseConditions;
 import org.recourse.complaint.search.CaseSearch.Wanted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -49,13 +50,13 @@ class SearchRows {
         .single();
   }
 
-  /** Whether no more cases than that fulfil a restriction. */
-  boolean fewer(Restriction restriction, int than) {
+  /** Whether no more cases than that fulfil conditions. */
+  boolean fewer(CaseConditions conditions, int than) {
     String sql =
         "SELECT count(*) FROM (SELECT 1 FROM complaint.cases c WHERE %s LIMIT :few) r"
-            .formatted(restriction.sql());
+            .formatted(conditions.sql());
     return jdbc.sql(sql)
-            .params(restriction.parameters())
+            .params(conditions.values())
             .param("few", than + 1)
             .query(Integer.class)
             .single()
@@ -71,7 +72,7 @@ class SearchRows {
         WHERE s.number < :before %s
         ORDER BY s.number DESC LIMIT :limit
         """
-            .formatted(wanted.restriction().sql(), says(wanted)),
+            .formatted(wanted.conditions().sql(), says(wanted)),
         wanted);
   }
 
@@ -133,7 +134,7 @@ class SearchRows {
 
   private StatementSpec bound(String sql, Wanted wanted) {
     StatementSpec statement =
-        jdbc.sql(sql).params(wanted.restriction().parameters()).param("before", wanted.before());
+        jdbc.sql(sql).params(wanted.conditions().values()).param("before", wanted.before());
     for (int i = 0; i < wanted.terms().size(); i++) {
       statement = statement.param("term" + i, wanted.terms().get(i));
     }
@@ -147,8 +148,6 @@ class SearchRows {
   }
 
   private static String fulfils(Wanted wanted) {
-    return wanted.restriction().isNone()
-        ? ""
-        : "JOIN complaint.cases c ON c.id = s.case_id AND " + wanted.restriction().sql();
+    return "JOIN complaint.cases c ON c.id = s.case_id AND " + wanted.conditions().sql();
   }
 }

@@ -32,11 +32,16 @@ record QueueFilters(
       EnumSet.of(
           CaseState.NEW, CaseState.OPEN, CaseState.WAITING_CUSTOMER, CaseState.WAITING_THIRD_PARTY);
 
+  /** No view by its name: words are looked for in all cases unless a view is named. */
+  private static final String SEARCHED = "";
+
   CaseQuery read(Caller caller) {
-    String looked = view == null ? "open" : view;
+    String words = q == null || q.isBlank() ? null : Texts.line("q", q, 100);
+    String looked = view != null ? view : words == null ? "open" : SEARCHED;
     Set<CaseState> states =
         switch (looked) {
           case "mine", "unassigned", "open", "snoozed" -> OPEN;
+          case SEARCHED -> EnumSet.allOf(CaseState.class);
           case "waiting" -> EnumSet.of(CaseState.WAITING_CUSTOMER, CaseState.WAITING_THIRD_PARTY);
           case "ended" -> EnumSet.of(CaseState.RESOLVED, CaseState.CLOSED);
           default ->
@@ -58,7 +63,7 @@ record QueueFilters(
         incident == null ? null : CaseId.parse(incident),
         null,
         customer == null ? null : PersonId.parse(customer),
-        q == null || q.isBlank() ? null : Texts.line("q", q, 100));
+        words);
   }
 
   private @Nullable PersonId assignee(String looked, Caller caller) {

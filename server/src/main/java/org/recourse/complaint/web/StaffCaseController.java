@@ -2,15 +2,11 @@ package org.recourse.complaint.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
-import org.recourse.complaint.CaseNumber;
 import org.recourse.complaint.casework.CaseDesk;
-import org.recourse.complaint.casework.CaseRows;
 import org.recourse.complaint.casework.DeskOpening;
 import org.recourse.complaint.casework.PartyRows.Party;
-import org.recourse.complaint.casework.QueueRows;
 import org.recourse.complaint.casework.Uploaded;
 import org.recourse.files.Downloads;
 import org.recourse.files.FileId;
@@ -18,8 +14,6 @@ import org.recourse.files.Files;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Permission;
 import org.recourse.identity.StaffOnly;
-import org.recourse.kernel.Cursor;
-import org.recourse.kernel.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +22,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The queue, and each case as the desk sees it. */
+/** Each case as the desk sees it. */
 @RestController
 @RequestMapping("/api/v1/staff/cases")
 @StaffOnly(Permission.CASES)
@@ -50,36 +43,6 @@ class StaffCaseController {
     this.views = views;
     this.uploaded = uploaded;
     this.files = files;
-  }
-
-  /** The next clock first; a number asked for is found whatever the filters. */
-  @GetMapping
-  Page<QueuedView> list(
-      @RequestParam(required = false) @Nullable String view,
-      @RequestParam(required = false) @Nullable String state,
-      @RequestParam(required = false) @Nullable String assignee,
-      @RequestParam(required = false) @Nullable String kind,
-      @RequestParam(name = "problem_type", required = false) @Nullable String problemType,
-      @RequestParam(required = false) @Nullable String channel,
-      @RequestParam(required = false) @Nullable String tag,
-      @RequestParam(required = false) @Nullable String incident,
-      @RequestParam(required = false) @Nullable String customer,
-      @RequestParam(required = false) @Nullable String q,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
-      @AuthenticationPrincipal Caller caller) {
-    int size = Page.limit(limit);
-    Cursor.Pair after = Cursor.pair(cursor);
-    if (q != null && CaseNumber.parse(q).isPresent()) {
-      List<CaseRows.Row> found = desk.numbered(caller, CaseNumber.parse(q).orElseThrow());
-      return new Page<>(views.list(found), null);
-    }
-    QueueFilters filters =
-        new QueueFilters(
-            view, state, assignee, kind, problemType, channel, tag, incident, customer, q);
-    Page<CaseRows.Row> page =
-        Page.of(desk.list(filters.read(caller), after, size + 1), size, QueueRows::cursor);
-    return new Page<>(views.list(page.data()), page.nextCursor());
   }
 
   @PostMapping
