@@ -131,6 +131,7 @@ public final class GoodRequests {
     return Stream.of(
             BODIES,
             AgentRequests.BODIES,
+            CaseRequests.BODIES,
             RuleRequests.BODIES,
             SecurityRequests.BODIES,
             StaffRequests.BODIES,

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Staff who are signed in with a second factor, and cases for them. */
 public record DeskCast(ApplicationContext application, int port) {
-  private static final String PASSWORD = "turnip lantern orbit";
+  public static final String PASSWORD = "turnip lantern orbit";
 
   /** One of the staff. */
   public record Member(PersonId id, Api api) {}

@@ -42,8 +42,19 @@ record OwnCaseView(
   /** A point on its way: past with {@code at}, to come with {@code due_at}. */
   record Step(String step, @Nullable Instant at, @Nullable Instant dueAt) {}
 
+  /**
+   * A case as its customer sees it.
+   *
+   * @param dueAt by when the next thing happens, as far as a customer is told
+   * @param rating the way to a question that waits
+   */
   static OwnCaseView of(
-      CaseRows.Row row, List<CaseLink> links, int unread, @Nullable List<Step> steps) {
+      CaseRows.Row row,
+      List<CaseLink> links,
+      int unread,
+      @Nullable List<Step> steps,
+      @Nullable Instant dueAt,
+      @Nullable String rating) {
     CaseRecord c = row.record();
     return new OwnCaseView(
         c.id().toString(),
@@ -61,12 +72,12 @@ record OwnCaseView(
             .orElse(null),
         c.origin().receivedAt(),
         c.changedAt(),
-        c.state().isOpen() ? row.nextDueAt() : null,
+        c.state().isOpen() ? dueAt : null,
         unread,
         c.course().outcome() == null ? null : c.course().outcome().code(),
         c.ties().mergedInto() == null ? null : c.ties().mergedInto().toString(),
         steps,
-        null,
+        rating,
         actions(c));
   }
 

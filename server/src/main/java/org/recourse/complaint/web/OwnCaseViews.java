@@ -1,8 +1,15 @@
 package org.recourse.complaint.web;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.recourse.complaint.CaseClock;
 import org.recourse.complaint.CaseClocks;
 import org.recourse.complaint.CaseId;
+import org.recourse.complaint.ClockKind;
+import org.recourse.complaint.Ratings;
 import org.recourse.complaint.casework.CaseRows;
 import org.recourse.complaint.casework.EventRows;
 import org.recourse.complaint.casework.LinkRows;
@@ -23,6 +30,7 @@ class OwnCaseViews {
   private final EventRows events;
   private final LinkRows links;
   private final CaseClocks clocks;
+  private final Ratings ratings;
   private final Conversations conversations;
   private final Uploaded uploaded;
 
@@ -31,26 +39,48 @@ class OwnCaseViews {
       EventRows events,
       LinkRows links,
       CaseClocks clocks,
+      Ratings ratings,
       Conversations conversations,
       Uploaded uploaded) {
     this.cases = cases;
     this.events = events;
     this.links = links;
     this.clocks = clocks;
+    this.ratings = ratings;
     this.conversations = conversations;
     this.uploaded = uploaded;
   }
 
   OwnCaseView inList(PersonId person, CaseRows.Row row) {
-    return OwnCaseView.of(row, links.of(row.id()), unread(person, row.id()), null);
-  }
-
-  OwnCaseView whole(PersonId person, CaseRows.Row row) {
     return OwnCaseView.of(
         row,
         links.of(row.id()),
         unread(person, row.id()),
-        OwnSteps.of(events.after(row.id(), 0, EVENTS_MAX), clocks.of(row.id())));
+        null,
+        due(clocks.of(row.id())),
+        null);
+  }
+
+  OwnCaseView whole(PersonId person, CaseRows.Row row) {
+    List<CaseClock> shown = clocks.of(row.id());
+    return OwnCaseView.of(
+        row,
+        links.of(row.id()),
+        unread(person, row.id()),
+        OwnSteps.of(events.after(row.id(), 0, EVENTS_MAX), shown),
+        due(shown),
+        ratings.waiting(row.id()).map(secret -> "/rate/" + secret).orElse(null));
+  }
+
+  /** The nearest date; one of the law only where that is confirmed. */
+  private static @Nullable Instant due(List<CaseClock> clocks) {
+    return clocks.stream()
+        .filter(clock -> clock.state().isOpen())
+        .filter(clock -> clock.kind() != ClockKind.STATUTORY || clock.shownAsLaw())
+        .map(CaseClock::dueAt)
+        .filter(Objects::nonNull)
+        .min(Instant::compareTo)
+        .orElse(null);
   }
 
   OwnMessageView message(Message message) {
