@@ -18,7 +18,7 @@ export default defineConfig({
         // What several pages share travels in two files instead of fifty small ones.
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /node_modules/, minShareCount: 3 },
+            { name: 'vendor', test: /node_modules/, minShareCount: 8 },
             { name: 'shared', test: /src\/(shared|features)\/.*\.tsx?$/, minShareCount: 3 },
           ],
         },
