@@ -3,7 +3,7 @@
  * faces real people's requests go through, so it also shows that they work.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "wallet"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "wallet", "contact"})
 package org.recourse.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -100,6 +100,7 @@ public final class GoodRequests {
     return WITHOUT_BODY.contains(operation.key())
         || StaffRequests.WITHOUT_BODY.contains(operation.key())
         || AgentRequests.WITHOUT_BODY.contains(operation.key())
+        || MailRequests.WITHOUT_BODY.contains(operation.key())
         || hasBody(operation)
         || SecurityRequests.WITHOUT_BODY.contains(operation.key())
         || MoneyRequests.WITHOUT_BODY.contains(operation.key())
@@ -111,6 +112,7 @@ public final class GoodRequests {
     return BODIES.containsKey(operation.key())
         || StaffRequests.BODIES.containsKey(operation.key())
         || AgentRequests.BODIES.containsKey(operation.key())
+        || MailRequests.BODIES.containsKey(operation.key())
         || SecurityRequests.BODIES.containsKey(operation.key())
         || MoneyRequests.BODIES.containsKey(operation.key())
         || CaseRequests.BODIES.containsKey(operation.key())
@@ -133,6 +135,8 @@ public final class GoodRequests {
             AgentRequests.BODIES,
             CaseRequests.BODIES,
             RuleRequests.BODIES,
+            CaseRequests.BODIES,
+            MailRequests.BODIES,
             SecurityRequests.BODIES,
             StaffRequests.BODIES,
             MoneyRequests.BODIES)
@@ -175,6 +179,9 @@ public final class GoodRequests {
     }
     if (operation.path().contains("/cases/")) {
       return "cas";
+    }
+    if (operation.path().contains("/mails/")) {
+      return "eml";
     }
     String collection = operation.path().split("/")[3];
     return switch (collection) {

@@ -23,6 +23,7 @@ import org.recourse.contact.mail.message.MailParser;
 /** One open folder of an IMAP server. Reads without marking anything as read. */
 final class ImapFolder implements AutoCloseable {
   private static final int BATCH_MAX = 20;
+  private static final long WAIT_MILLIS = 250;
 
   private final IMAPStore store;
   private final IMAPFolder folder;
@@ -105,16 +106,15 @@ final class ImapFolder implements AutoCloseable {
     }
   }
 
-  /** Any question ends the server's telling; this one changes nothing. */
+  /** Any question ends the server's telling, soon after its last word; this one changes nothing. */
   private void wake(Duration atMost, CountDownLatch told, CountDownLatch stopped) {
     try {
-      long end = atMost.toMillis();
-      for (long waited = 0; waited < end && stopped.getCount() > 0; waited += 500) {
-        if (told.await(500, TimeUnit.MILLISECONDS)) {
-          return;
+      long waits = atMost.toMillis() / WAIT_MILLIS;
+      while (!told.await(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+        if (--waits <= 0 || stopped.getCount() == 0) {
+          folder.isOpen();
         }
       }
-      folder.isOpen();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

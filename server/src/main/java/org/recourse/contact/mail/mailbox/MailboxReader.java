@@ -90,7 +90,9 @@ final class MailboxReader implements SmartLifecycle {
         }
         wait = WAIT_FIRST;
       } catch (MessagingException | IOException | RuntimeException e) {
-        LOG.warn("The mailbox {} could not be read; again in {}", access, wait, e);
+        if (isRunning()) {
+          LOG.warn("The mailbox {} could not be read; again in {}", access, wait, e);
+        }
         wait = wait.multipliedBy(2).compareTo(WAIT_MAX) < 0 ? wait.multipliedBy(2) : WAIT_MAX;
       } catch (InterruptedException e) {
         return;

@@ -68,6 +68,18 @@ public class MailRoom {
         .getFirst();
   }
 
+  /** The same mail, twice in one mailbox. */
+  List<Fate> takeTwice(String raw) {
+    String mailbox = "test-" + UUID.randomUUID();
+    put(mailbox, raw.getBytes(UTF_8));
+    put(mailbox, raw.getBytes(UTF_8));
+    return await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> fates(mailbox),
+            fates -> fates.stream().noneMatch(fate -> fate.state().equals("stored")));
+  }
+
   public List<Fate> fates(String mailbox) {
     return jdbc.sql(
             """
