@@ -1,6 +1,6 @@
 package org.recourse.bench;
 
-/** Runs one benchmark: {@code ledger}, {@code http} or {@code desk}. */
+/** Runs one benchmark: {@code ledger}, {@code http}, {@code desk} or {@code chat}. */
 public final class Bench {
   private Bench() {}
 
@@ -21,7 +21,9 @@ public final class Bench {
       case "ledger" -> LedgerBench.run(options);
       case "http" -> HttpBench.run(options);
       case "desk" -> DeskBench.run(options);
-      default -> throw new BenchFailed("Expected ledger, http or desk, but got '" + name + "'.");
+      case "chat" -> ChatBench.run(options);
+      default ->
+          throw new BenchFailed("Expected ledger, http, desk or chat, but got '" + name + "'.");
     }
   }
 }

@@ -17,6 +17,9 @@ record Options(Map<String, String> given) {
           Map.entry("people", "10000"),
           Map.entry("warm-up", "60"), // seconds of load before the server counts as warm
           Map.entry("connections", "256"),
+          Map.entry("sockets", "1000"),
+          Map.entry("chats", "200"), // of the sockets, those that talk
+          Map.entry("lines", "50"), // a second, in all chats together
           Map.entry("only", ""), // measurements whose names begin so; empty for all
           Map.entry("cases", "1000000"), // of the desk
           Map.entry("seed", "1"),

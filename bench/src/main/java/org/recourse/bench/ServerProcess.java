@@ -34,6 +34,20 @@ final class ServerProcess implements AutoCloseable {
 
   /** Starts it and waits until it is ready. Its error stream goes to a file in the home. */
   static ServerProcess start(Path home) throws IOException {
+    return start(home, List.of());
+  }
+
+  /** Starts another node, with a home of its own, on the database of the first. */
+  static ServerProcess beside(Path home, Endpoint database) throws IOException {
+    return start(
+        home,
+        List.of(
+            "--spring.datasource.url=" + database.jdbcUrl(),
+            "--spring.datasource.username=" + database.user(),
+            "--spring.datasource.password=" + database.password()));
+  }
+
+  private static ServerProcess start(Path home, List<String> arguments) throws IOException {
     int port = freePort();
     List<String> command = new ArrayList<>(List.of(Java.program()));
     command.addAll(List.of(OPTIONS.split(" ")));
@@ -45,6 +59,7 @@ final class ServerProcess implements AutoCloseable {
             "--server.port=" + port,
             "--recourse.home=" + home,
             DEMO_PARTS));
+    command.addAll(arguments);
     File log = home.resolve("server.log").toFile();
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log)).start();
