@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { deskDoorQuery } from '@/features/identity/api/deskDoor';
+import { usePresenceBeat } from '@/features/contact/chat/usePresenceBeat';
 import { asProblem } from '@/shared/api/problem';
 import { switchLanguage } from '@/shared/i18n/i18n';
 import { asLanguage } from '@/shared/i18n/languages';
@@ -25,6 +26,7 @@ export function Desk() {
   const language = me.data?.language;
   const staff = me.data?.roles.some((role) => !outside.includes(role)) ?? false;
   const door = useQuery({ ...deskDoorQuery, enabled: staff });
+  usePresenceBeat(door.data ? me.data?.roles : undefined);
   useEffect(() => {
     if (language) void switchLanguage(asLanguage(language));
   }, [language]);

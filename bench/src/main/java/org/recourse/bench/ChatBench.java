@@ -40,8 +40,7 @@ final class ChatBench {
     Path secondHome = Files.createDirectories(home.resolve("second-node"));
     try (ServerProcess first = ServerProcess.start(home)) {
       database.execute(
-          List.of(
-              "UPDATE complaint.agent SET seen_at = now(), chats_max = " + CHATS_OF_ONE));
+          List.of("UPDATE complaint.agent SET seen_at = now(), chats_max = " + CHATS_OF_ONE));
       try (ServerProcess second = ServerProcess.beside(secondHome, database)) {
         new ChatBench(options).run(people, first, second, database);
       }
@@ -49,12 +48,12 @@ final class ChatBench {
     BenchHome.delete(home);
   }
 
-  private void run(
-      ChatPeople people, ServerProcess first, ServerProcess second, Endpoint database)
+  private void run(ChatPeople people, ServerProcess first, ServerProcess second, Endpoint database)
       throws Exception {
     secondPort.set(second.port());
     open(people.customers(), "customer", customers, first.port());
     open(people.agents(), "agent", agents, first.port());
+    Thread.ofVirtual().start(this::ping);
     await("sockets to open", () -> all().allMatch(client -> client.welcomes > 0));
     List<ChatClient> active = customers.subList(0, options.number("chats"));
     for (int from = 0; from < active.size(); from += 50) {
@@ -72,8 +71,8 @@ final class ChatBench {
     second.kill();
     secondPort.set(first.port());
     talk(active, options.number("seconds"));
-    await("every line to arrive", () -> record.missing() == 0 && record.unacknowledged() == 0);
     long resumed = before.stream().filter(client -> client.welcomes > 1).count();
+    await("every line to arrive", () -> record.missing() == 0 && record.unacknowledged() == 0);
     all().toList().forEach(ChatClient::close);
     print(database, resumed);
   }
@@ -82,9 +81,20 @@ final class ChatBench {
     for (int i = 0; i < secrets.size(); i++) {
       boolean here = i % 2 == 0;
       into.add(
-          new ChatClient(
-              secrets.get(i), as, () -> here ? firstPort : secondPort.get(), record));
+          new ChatClient(secrets.get(i), as, () -> here ? firstPort : secondPort.get(), record));
       into.getLast().connect();
+    }
+  }
+
+  /** As pages do, so that the server does not take them for gone. */
+  private void ping() {
+    while (true) {
+      try {
+        Thread.sleep(Duration.ofSeconds(25)); // tidy: the pace of pages
+      } catch (InterruptedException e) {
+        return;
+      }
+      all().forEach(ChatClient::ping);
     }
   }
 
@@ -108,9 +118,6 @@ final class ChatBench {
       long due = begun + (long) (said / perSecond * 1e9);
       while (System.nanoTime() < due) {
         Thread.sleep(1); // tidy: the steady rate of the load
-      }
-      if (turn % 1_000 == 999) {
-        all().forEach(ChatClient::ping);
       }
     }
   }
@@ -142,6 +149,10 @@ final class ChatBench {
     Report.print("chats", options.number("chats"));
     Report.print("lines", sent);
     Report.print("resumed", resumed);
+    Report.print("refused_and_sent_again", record.refused);
+    Report.print("unacknowledged", record.unacknowledged());
+    Report.print("not_shown", record.missing());
+    Report.print("not_stored", sent - distinct);
     Report.print("threads_with_gaps", database.ask(gaps));
     Report.print("delivery_p50_ms", shown(record.latencies.millis(0.5)));
     Report.print("delivery_p99_ms", shown(record.latencies.millis(0.99)));

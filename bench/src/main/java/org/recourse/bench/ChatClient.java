@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -50,8 +50,7 @@ final class ChatClient implements WebSocket.Listener {
   void connect() {
     HTTP.newWebSocketBuilder()
         .header("Cookie", "recourse_session=" + secret)
-        .buildAsync(
-            URI.create("ws://localhost:" + port.getAsInt() + "/api/v1/live/chat"), this)
+        .buildAsync(URI.create("ws://localhost:" + port.getAsInt() + "/api/v1/live/chat"), this)
         .whenComplete((opened, failed) -> {
           if (failed != null) {
             again();
@@ -107,10 +106,19 @@ final class ChatClient implements WebSocket.Listener {
       case "chat" -> seated = told.at("/chat/state").asString().equals("seated");
       case "lines" -> lines(told);
       case "desk" -> desk(told);
-      case "refused" -> record.refused.incrementAndGet();
+      case "refused" -> refused(told.path("key").asString(null), told.path("code").asString());
       default -> {
         // Typing and the like.
       }
+    }
+  }
+
+  /** A line is sent again after a moment; that somebody else was faster to accept is usual. */
+  private void refused(@Nullable String key, String code) {
+    String frame = key == null ? null : pending.get(key);
+    if (frame != null) {
+      record.refused.merge(code, 1, Integer::sum);
+      CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> send(frame));
     }
   }
 
@@ -170,7 +178,8 @@ final class ChatClient implements WebSocket.Listener {
   private synchronized void send(String frame) {
     WebSocket open = socket;
     if (open != null) {
-      sending = sending.handle((done, failed) -> null).thenCompose(done -> open.sendText(frame, true));
+      sending =
+          sending.handle((done, failed) -> null).thenCompose(done -> open.sendText(frame, true));
     }
   }
 

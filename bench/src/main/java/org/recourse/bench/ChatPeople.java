@@ -56,8 +56,7 @@ record ChatPeople(List<String> customers, List<String> agents) {
     return secrets;
   }
 
-  private static List<String> sessions(
-      Application application, Role role, List<NewPerson> people) {
+  private static List<String> sessions(Application application, Role role, List<NewPerson> people) {
     application.get(People.class).enrol(people);
     List<String> secrets = new ArrayList<>();
     for (NewPerson person : people) {

@@ -11,7 +11,7 @@ final class ChatRecord {
   final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   final Set<String> delivered = ConcurrentHashMap.newKeySet();
   final AtomicInteger doubled = new AtomicInteger();
-  final AtomicInteger refused = new AtomicInteger();
+  final Map<String, Integer> refused = new ConcurrentHashMap<>();
   final Latencies latencies = new Latencies();
   private volatile boolean measuring;
 

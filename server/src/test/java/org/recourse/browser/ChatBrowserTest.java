@@ -39,14 +39,14 @@ class ChatBrowserTest {
 
   @Test
   void a_customer_on_a_phone_and_an_agent_at_a_desk_talk() {
-    talk(Look.PHONE, Look.DESKTOP);
+    talk(/* phone= */ Look.PHONE, /* desk= */ Look.DESKTOP);
   }
 
   @Test
   @Tag("slow")
   void they_do_so_in_the_other_languages_too() {
     talk(Look.others().getFirst(), Look.others().get(3));
-    talk(Look.DESKTOP, Look.PHONE);
+    talk(/* phone= */ Look.DESKTOP, /* desk= */ Look.PHONE);
   }
 
   private void talk(Look phone, Look desk) {

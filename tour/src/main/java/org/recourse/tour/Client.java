@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,6 +82,19 @@ final class Client {
     HttpRequest request = request("/events").header("Accept", "text/event-stream").GET().build();
     HttpResponse<InputStream> answer = HTTP.send(request, BodyHandlers.ofInputStream());
     return new LiveUpdates(answer.statusCode(), answer.body());
+  }
+
+  /** A socket of this person's page. */
+  WebSocket socket(String path, WebSocket.Listener listener) {
+    StringBuilder all = new StringBuilder();
+    cookies.forEach((name, value) -> all.append(name).append('=').append(value).append("; "));
+    URI page = address.get();
+    return HTTP.newWebSocketBuilder()
+        .header("Cookie", all.toString())
+        .buildAsync(
+            URI.create("ws://" + page.getHost() + ":" + page.getPort() + "/api/v1" + path),
+            listener)
+        .join();
   }
 
   /** Fetches the cookie that shows a request comes from our own pages. */

@@ -19,6 +19,7 @@ public final class Tour {
           new Documents(),
           new Staffing(),
           new Reviewing(),
+          new Chatting(),
           new Surviving(),
           new Reckoning());
 

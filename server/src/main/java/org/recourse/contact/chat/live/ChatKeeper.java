@@ -16,6 +16,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -77,8 +78,9 @@ class ChatKeeper implements SmartLifecycle {
   private void read(List<Event> events) {
     for (Event event : events) {
       if (event.type().equals("conversation.message_added")) {
-        String thread = JSON.readTree(event.payloadJson()).path("thread").asString();
-        followers.nudge(ThreadId.parse(thread));
+        JsonNode added = JSON.readTree(event.payloadJson());
+        followers.nudge(
+            ThreadId.parse(added.path("thread").asString()), added.path("number").asLong());
       }
     }
   }

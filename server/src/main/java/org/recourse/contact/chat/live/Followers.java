@@ -91,10 +91,13 @@ class Followers {
     }
   }
 
-  void nudge(ThreadId thread) {
+  /** Nothing is read where everybody here has been told of this line already. */
+  void nudge(ThreadId thread, long number) {
     ChatId id = threads.get(thread);
-    if (id != null) {
-      nudge(id);
+    Followed followed = id == null ? null : chats.get(id);
+    if (followed != null
+        && followed.followings.stream().anyMatch(following -> following.lastNumber < number)) {
+      nudge(followed);
     }
   }
 

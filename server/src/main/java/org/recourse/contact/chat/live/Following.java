@@ -1,12 +1,12 @@
 package org.recourse.contact.chat.live;
 
 /**
- * A socket that follows a chat, and what it has been told of it. Used by the chat's pump alone, one
- * thread at a time.
+ * A socket that follows a chat, and what it has been told of it. Changed by the chat's pump alone,
+ * one thread at a time.
  */
 final class Following {
   final ChatSocket socket;
-  long lastNumber;
+  volatile long lastNumber;
   String lastMoved = "";
 
   Following(ChatSocket socket, long lastNumber) {
