@@ -1,8 +1,9 @@
-import { Skeleton, Stack, Title } from '@mantine/core';
+import { Button, Skeleton, Stack, Title } from '@mantine/core';
+import { IconMessages } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { CustomerCaseDetail } from '@/shared/api/caseModel';
 import { Card } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
@@ -33,14 +34,26 @@ export function CasePage() {
 }
 
 function CaseView({ found }: { found: CustomerCaseDetail }) {
-  const { t } = useTranslation(['cases', 'common']);
+  const { t } = useTranslation(['cases', 'chat', 'common']);
   const tracker = useId();
   const may = (action: string) => found.allowed_actions.includes(action);
   return (
     <Stack gap={18}>
       <CaseHead found={found} />
       <ThreadCard found={found}>
-        {may('reply') ? <ReplyBox caseId={found.id} /> : null}
+        {may('reply') ? (
+          <>
+            <ReplyBox caseId={found.id} />
+            <Button
+              component={Link}
+              to={`/help/chat?case=${found.id}`}
+              variant="subtle"
+              leftSection={<IconMessages size={18} aria-hidden />}
+            >
+              {t('chat:about_case')}
+            </Button>
+          </>
+        ) : null}
       </ThreadCard>
       <Ending found={found} />
       <Card labelledBy={tracker}>
