@@ -54,7 +54,7 @@ final class ChatBench {
     open(people.customers(), "customer", customers, first.port());
     open(people.agents(), "agent", agents, first.port());
     Thread.ofVirtual().start(this::ping);
-    await("sockets to open", () -> all().allMatch(client -> client.welcomes > 0));
+    await("sockets to open", () -> all().allMatch(client -> client.welcomes.get() > 0));
     List<ChatClient> active = customers.subList(0, options.number("chats"));
     for (int from = 0; from < active.size(); from += 50) {
       List<ChatClient> some = active.subList(from, Math.min(active.size(), from + 50));
@@ -67,11 +67,11 @@ final class ChatBench {
     talk(active, options.number("seconds"));
     record.measure(false);
     Report.progress("Killing the second node ...");
-    List<ChatClient> before = all().filter(client -> client.welcomes == 1).toList();
+    List<ChatClient> before = all().filter(client -> client.welcomes.get() == 1).toList();
     second.kill();
     secondPort.set(first.port());
     talk(active, options.number("seconds"));
-    long resumed = before.stream().filter(client -> client.welcomes > 1).count();
+    long resumed = before.stream().filter(client -> client.welcomes.get() > 1).count();
     await("every line to arrive", () -> record.missing() == 0 && record.unacknowledged() == 0);
     all().toList().forEach(ChatClient::close);
     print(database, resumed);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class ChatClient implements WebSocket.Listener {
   private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
   private volatile @Nullable String chat;
   volatile boolean seated;
-  volatile int welcomes;
+  final AtomicInteger welcomes = new AtomicInteger();
   private volatile boolean closed;
 
   ChatClient(String secret, String as, IntSupplier port, ChatRecord record) {
@@ -95,7 +96,7 @@ final class ChatClient implements WebSocket.Listener {
   private void hear(JsonNode told) {
     switch (told.path("type").asString()) {
       case "welcome" -> {
-        welcomes++;
+        welcomes.incrementAndGet();
         pending.values().forEach(this::send);
       }
       case "ack" -> {

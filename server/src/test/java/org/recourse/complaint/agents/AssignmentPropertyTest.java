@@ -123,7 +123,8 @@ class AssignmentPropertyTest {
       if (dice < 7) {
         node.rows().seen(List.of(person), clock.instant());
       } else if (dice == 7) {
-        node.rows().come(person, Presence.values()[random.nextInt(3)], clock.instant());
+        Presence chosen = List.of(Presence.values()).get(random.nextInt(3));
+        node.rows().come(person, chosen, clock.instant());
       }
     }
     node.jdbc()
@@ -139,7 +140,7 @@ class AssignmentPropertyTest {
 
   private void insertCase(JdbcClient jdbc) {
     UUID id = Ids.next();
-    CaseKind kind = CaseKind.values()[random.nextInt(CaseKind.values().length)];
+    CaseKind kind = List.of(CaseKind.values()).get(random.nextInt(CaseKind.values().length));
     jdbc.sql(
             """
             INSERT INTO complaint.cases (id, version, kind, problem_type, state, channel, contact,

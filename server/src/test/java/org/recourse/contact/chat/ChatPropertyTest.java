@@ -73,6 +73,6 @@ class ChatPropertyTest {
 
     assertThat(customer.said()).containsExactlyInAnyOrderElementsOf(written);
     assertThat(agent.said()).isEqualTo(customer.said());
-    assertThat(customer.changed + agent.changed).isZero();
+    assertThat(customer.changed.get() + agent.changed.get()).isZero();
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +32,7 @@ final class ChatTalker {
   volatile String waiting = "";
 
   /** Lines that came under a number that was there with another text: there must be none. */
-  volatile int changed;
+  final AtomicInteger changed = new AtomicInteger();
 
   ChatTalker(String secret, String as) {
     this.secret = secret;
@@ -98,7 +99,7 @@ final class ChatTalker {
               .forEach(line -> {
                 String text = line.path("text").asString();
                 String before = lines.put(line.path("number").asLong(), text);
-                changed += before == null || before.equals(text) ? 0 : 1;
+                changed.addAndGet(before == null || before.equals(text) ? 0 : 1);
               });
       default -> {
         // Places and the like.
