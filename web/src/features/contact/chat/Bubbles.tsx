@@ -89,7 +89,12 @@ function Files({ files, address }: { files: ChatFile[]; address: (id: string) =>
     <ul className={classes['files']}>
       {files.map((file) => (
         <li key={file.id}>
-          <a href={address(file.id)} target="_blank" rel="noreferrer" aria-label={t('open_file', { name: file.name })}>
+          <a
+            href={address(file.id)}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('open_file', { name: file.name })}
+          >
             <FileMark name={file.name} />
             <span>{file.name}</span>
           </a>

@@ -46,7 +46,9 @@ interface EntryProps {
 export function ChatEntry({ talk, current, onOpen, act }: EntryProps) {
   const { t } = useTranslation('chat');
   const { chat, lines } = talk;
-  const unread = lines.filter(({ author, number }) => author === 'outside' && number > chat.agent_read).length;
+  const unread = lines.filter(
+    ({ author, number }) => author === 'outside' && number > chat.agent_read,
+  ).length;
   if (chat.role === 'offered') {
     return (
       <li className={classes['entry']}>

@@ -17,13 +17,18 @@ interface Props {
   canned?: string;
 }
 
+interface Draft {
+  text: string;
+  files: Attached[];
+}
+
 const textMax = 4_000;
 const typingEvery = 3_000;
 
 /** Enter sends, Shift+Enter begins a new line, and nothing typed is lost. */
 export function Composer({ name, label, onSend, onTyping, canned }: Props) {
   const { t } = useTranslation('chat');
-  const { fields, update, clear } = useDraft<{ text: string; files: Attached[] }>(name, { text: '', files: [] });
+  const { fields, update, clear } = useDraft<Draft>(name, { text: '', files: [] });
   const toldAt = useRef(0);
   const ready = fields.text.trim() !== '' || fields.files.length > 0;
 

@@ -21,7 +21,8 @@ export function DeskChatPage() {
   const { talks, line, act } = chat;
   const [chosen, setChosen] = useState<string | null>(null);
   const led = talks.own.flatMap((id) => talks.talks[id] ?? []);
-  const open = led.find((talk) => talk.chat.id === chosen) ?? led.find(({ chat: one }) => one.role === 'agent');
+  const open =
+    led.find((talk) => talk.chat.id === chosen) ?? led.find(({ chat: one }) => one.role === 'agent');
   const over = chosen !== null && !open ? talks.talks[chosen] : undefined;
   const shown = open ?? over;
   const refused = talks.refused;

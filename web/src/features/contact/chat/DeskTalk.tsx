@@ -32,7 +32,9 @@ export function DeskTalk({ talk, chat }: { talk: Talk; chat: Chat }) {
         />
       ) : (
         <Text c="dimmed" role="status">
-          {state === 'seated' || state === 'waiting' ? t('desk.moved') : t(`desk.over.${over ?? 'agent_ended'}`)}
+          {state === 'seated' || state === 'waiting'
+            ? t('desk.moved')
+            : t(`desk.over.${over ?? 'agent_ended'}`)}
         </Text>
       )}
     </section>

@@ -62,7 +62,8 @@ describe('talks', () => {
   });
 
   it('drop a chat from the desk that somebody else leads now', () => {
-    const desk = fold(noTalks, { type: 'desk', waiting: [], chats: [chat({ role: 'agent' })], chats_max: 3 }, 0);
+    const chats = [chat({ role: 'agent' })];
+    const desk = fold(noTalks, { type: 'desk', waiting: [], chats, chats_max: 3 }, 0);
 
     expect(fold(desk, { type: 'chat', chat: chat({ role: 'none' }) }, 0).own).toEqual([]);
   });

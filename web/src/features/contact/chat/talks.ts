@@ -55,7 +55,11 @@ export function fold(talks: Talks, told: Told, now: number): Talks {
     case 'lines':
       return withLines(talks, told.chat, told.lines);
     case 'ack':
-      return { ...talks, pending: talks.pending.filter(({ key }) => key !== told.key), current: mine(talks, told) };
+      return {
+        ...talks,
+        pending: talks.pending.filter(({ key }) => key !== told.key),
+        current: mine(talks, told),
+      };
     case 'refused':
       return told.key === null
         ? { ...talks, refused: { code: told.code, detail: told.detail } }

@@ -95,7 +95,8 @@ class AgentRows {
             """
             INSERT INTO complaint.agent
               (person, kinds, languages, cases_max, chats_max, chosen, seen_at, given_at)
-            VALUES (:person, :kinds, :languages, :cases_max, :chats_max, :chosen, :seen_at, :seen_at)
+            VALUES (:person, :kinds, :languages, :cases_max, :chats_max, :chosen, :seen_at,
+              :seen_at)
             ON CONFLICT (person) DO NOTHING
             """)
         .param("person", agent.person().value())

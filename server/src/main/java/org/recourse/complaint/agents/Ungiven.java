@@ -60,7 +60,8 @@ class Ungiven {
                 SELECT 1 FROM complaint.agent a
                 WHERE a.person = ANY (:people) AND c.kind = ANY (a.kinds)
                   AND c.language = ANY (a.languages)
-                  AND a.person IS DISTINCT FROM c.about_agent AND a.person IS DISTINCT FROM c.person)
+                  AND a.person IS DISTINCT FROM c.about_agent
+                  AND a.person IS DISTINCT FROM c.person)
             ORDER BY c.received_at, c.id
             LIMIT :limit
             FOR UPDATE OF c SKIP LOCKED
