@@ -25,7 +25,8 @@ interface Props {
 /** Answer and note look, sit and are named so differently that nobody takes one for the other. */
 export function Composer({ found, onWriting, ...position }: Props) {
   const { t } = useTranslation('case_desk');
-  const field = useRef<HTMLTextAreaElement>(null);
+  const reply = useRef<HTMLTextAreaElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft<Writing>(`desk.${found.id}`, emptyWriting);
   const may = (action: string) => found.allowed_actions.includes(action);
   const mode = may('reply') ? draft.fields.mode : 'note';
@@ -33,7 +34,7 @@ export function Composer({ found, onWriting, ...position }: Props) {
   function write(next: Writing['mode']) {
     draft.update({ mode: next });
     // The field of the other mode is there only after this was drawn.
-    setTimeout(() => field.current?.focus());
+    setTimeout(() => (next === 'reply' ? reply : note).current?.focus());
   }
 
   useKeys({
@@ -62,10 +63,10 @@ export function Composer({ found, onWriting, ...position }: Props) {
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="reply">
-          <ReplyForm found={found} draft={draft} field={field} onWriting={onWriting} {...position} />
+          <ReplyForm found={found} draft={draft} field={reply} onWriting={onWriting} {...position} />
         </Tabs.Panel>
         <Tabs.Panel value="note">
-          <NoteForm found={found} draft={draft} field={field} />
+          <NoteForm found={found} draft={draft} field={note} />
         </Tabs.Panel>
       </Tabs>
     </div>

@@ -11,12 +11,12 @@ import { LinksPart } from './LinksPart';
 export function FactsPane({ found }: { found: DeskCase }) {
   const { t } = useTranslation('case_desk');
   return (
-    <aside className={classes['facts']} aria-label={t('case.facts')}>
+    <section className={classes['facts']} aria-label={t('case.facts')}>
       <ClocksPart clocks={found.clocks} />
       <CustomerPart found={found} />
       <LinksPart found={found} />
       <AboutPart found={found} />
       <HistoryPart id={found.id} />
-    </aside>
+    </section>
   );
 }
