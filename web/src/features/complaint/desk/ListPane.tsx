@@ -34,6 +34,7 @@ export function ListPane({ cases, current, pathOf, queue, openHelp }: Props) {
           <Key of="j" /> <Key of="k" />
         </span>
       </div>
+      {cases.length === 0 ? <p className={classes['listEmpty']}>{t('case.end_of_list')}</p> : null}
       <ol>
         {cases.map((one) => (
           <li key={one.id}>

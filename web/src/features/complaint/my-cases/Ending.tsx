@@ -22,12 +22,12 @@ export function Ending({ found }: { found: CustomerCaseDetail }) {
     },
   });
   const may = (action: string) => found.allowed_actions.includes(action);
-  if (!may('settle') && !may('reopen') && !found.rating_path) return null;
+  if (!may('resolve') && !may('reopen') && !found.rating_path) return null;
   return (
     <Card as="div">
       <Stack gap="sm">
         <Group grow preventGrowOverflow={false}>
-          {may('settle') ? (
+          {may('resolve') ? (
             <Button variant="default" aria-expanded={asked === 'settle'} onClick={() => setAsked('settle')}>
               {t('end.settled')}
             </Button>
