@@ -146,6 +146,23 @@ class FoldedTextTest {
     assertThat(FoldedText.of("> only a quote").visible()).isEqualTo("> only a quote");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---------- Forwarded message ---------",
+        "Begin forwarded message:",
+        "---------- 转发的邮件 ---------",
+        "-------- 转发邮件信息 --------",
+      })
+  void shows_what_somebody_hands_on(String line) {
+    String text =
+        "See below.\n\n"
+            + line
+            + "\nFrom: Bank\nDate: 25 Nov 2026\nSubject: s\nTo: Fang\n\nCharged";
+
+    assertThat(FoldedText.of(text).visible()).isEqualTo(text);
+  }
+
   @Test
   void reads_the_quote_of_a_web_mailer_from_its_html() {
     String html =

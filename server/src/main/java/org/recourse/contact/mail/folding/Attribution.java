@@ -48,7 +48,19 @@ final class Attribution {
   private static final Pattern SENDER_HEADER =
       Pattern.compile("^(from|von|de|da|发件人|寄件者|寄件人|差出人)\\s*[:：].*", Pattern.CASE_INSENSITIVE);
 
+  /** What follows is handed on, not answered: its reader is to see it. */
+  private static final Pattern FORWARDED =
+      Pattern.compile(
+          "^[-—_=\\s]*((begin )?forwarded message|weitergeleitete nachricht|message transféré"
+              + "|mensaje reenviado|(开始)?转发(的)?(邮件|信息|消息)(信息)?|下面是被转发的邮件|轉寄郵件)"
+              + "[-—_=\\s:：]*$",
+          Pattern.CASE_INSENSITIVE);
+
   private Attribution() {}
+
+  static boolean isForwarded(Lines lines, int line) {
+    return lines.at(line).length() <= CHARS_MAX && FORWARDED.matcher(lines.bare(line)).matches();
+  }
 
   /** How many lines it takes, beginning here; 0 if none begins here. */
   static int length(Lines lines, int start) {

@@ -27,6 +27,9 @@ final class Fold {
   /** Where a program began to copy the answered mail without marking its lines. */
   private static int unmarked(Lines lines) {
     for (int line = 0; line < lines.count(); line++) {
+      if (Attribution.isForwarded(lines, line)) {
+        return lines.count();
+      }
       int length = lines.quoted(line) ? 0 : Attribution.length(lines, line);
       if (length > 0) {
         int next = lines.nextWritten(line + length);
