@@ -80,6 +80,9 @@ final class CaseRules {
 
   private static List<CaseEvent> taken(CaseRecord c, CaseCommand.TakeMessage taken) {
     CustomerWrote wrote = new CustomerWrote(taken.thread(), taken.message());
+    if (c.ties().spam()) {
+      return List.of(wrote);
+    }
     return switch (c.state()) {
       case NEW, OPEN -> List.of(wrote);
       case WAITING_CUSTOMER, WAITING_THIRD_PARTY, RESOLVED, CLOSED ->

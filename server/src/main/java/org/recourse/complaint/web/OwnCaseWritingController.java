@@ -86,12 +86,13 @@ class OwnCaseWritingController {
       @RequestBody OwnCaseBodies.NewLine body,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @AuthenticationPrincipal Caller caller) {
+    CaseId written = cases.get(caller.person(), CaseId.parse(id)).id();
     List<Attachment> files = SentFile.read(body.attachments());
     UUID own = Keys.of(caller.person(), key);
     return views.message(
         conversations.get(
             writing
-                .write(caller.person(), CaseId.parse(id), own, body.readText(files), files)
+                .write(caller.person(), written, own, body.readText(files), files)
                 .message()));
   }
 
