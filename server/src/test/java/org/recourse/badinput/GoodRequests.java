@@ -139,7 +139,8 @@ public final class GoodRequests {
             MailRequests.BODIES,
             SecurityRequests.BODIES,
             StaffRequests.BODIES,
-            MoneyRequests.BODIES, CaseRequests.BODIES)
+            MoneyRequests.BODIES,
+            CaseRequests.BODIES)
         .flatMap(bodies -> Stream.ofNullable(bodies.get(call)))
         .findFirst()
         .orElse("{}");

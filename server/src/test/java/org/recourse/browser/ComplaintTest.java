@@ -25,9 +25,7 @@ class ComplaintTest {
   }
 
   static List<Look> otherLooks() {
-    return Stream.concat(
-            Stream.of(Look.DESKTOP), Look.others().stream())
-        .toList();
+    return Stream.concat(Stream.of(Look.DESKTOP), Look.others().stream()).toList();
   }
 
   @ParameterizedTest

@@ -91,9 +91,7 @@ class OwnCaseWritingController {
     UUID own = Keys.of(caller.person(), key);
     return views.message(
         conversations.get(
-            writing
-                .write(caller.person(), written, own, body.readText(files), files)
-                .message()));
+            writing.write(caller.person(), written, own, body.readText(files), files).message()));
   }
 
   @PostMapping("/{id}/reopening")
