@@ -2,7 +2,7 @@ package org.recourse.tour;
 
 import java.util.List;
 
-/** {@code ./recourse tour}: sign-up, money, a stolen phone and the staff; the books at the end. */
+/** {@code ./recourse tour}: sign-up, money, a stolen phone, the staff, a complaint; the books at the end. */
 public final class Tour {
   private static final List<Chapter> CHAPTERS =
       List.of(
@@ -19,7 +19,9 @@ public final class Tour {
           new Documents(),
           new Staffing(),
           new Reviewing(),
+          new Complaining(),
           new Chatting(),
+          new Waiting(),
           new Surviving(),
           new Reckoning());
 
