@@ -64,8 +64,14 @@ final class Client {
 
   /** A payment under a key of the client's own. */
   Answer pay(String key, Map<String, ?> body) throws IOException, InterruptedException {
+    return once("/payments", key, body);
+  }
+
+  /** What is done once for a key, however often it is sent. */
+  Answer once(String path, String key, Map<String, ?> body)
+      throws IOException, InterruptedException {
     greet();
-    return send(json(request("/payments").header("Idempotency-Key", key), "POST", body));
+    return send(json(request(path).header("Idempotency-Key", key), "POST", body));
   }
 
   /** Sends a file as it is. */

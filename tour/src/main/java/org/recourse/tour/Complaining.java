@@ -20,10 +20,11 @@ final class Complaining implements Chapter {
     Answer types = ada.client.get("/problem-types?payment=" + payment);
     JsonNode first = types.body().path("data").path(0);
     stage.equal("the amount is known", 1_20L, first.path("known").path("amount").asLong());
-    stage.equal("and to whom", "林薇", first.path("known").path("counterparty").asString(""));
+    stage.equal("and to whom", "林*", first.path("known").path("counterparty").asString(""));
     Answer opened =
-        ada.client.post(
+        ada.client.once(
             "/cases",
+            key(),
             Map.of("problem_type", "paid_twice", "payment_id", payment, "text", WORDS));
     stage.equal("the case is there", "201", opened.brief());
     String id = opened.string("id");
@@ -78,7 +79,8 @@ final class Complaining implements Chapter {
     Client ada = stage.ada.client;
     Answer settled = ada.post("/cases/" + id + "/resolution", Map.of());
     stage.equal("it is resolved", "resolved", settled.string("state"));
-    Answer again = ada.post("/cases/" + id + "/reopening", Map.of("reason", "It is there again"));
+    Answer again =
+        ada.once("/cases/" + id + "/reopening", key(), Map.of("reason", "It is there again"));
     stage.equal("it is open again", "us", again.string("turn"));
   }
 

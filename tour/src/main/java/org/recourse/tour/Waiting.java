@@ -24,8 +24,10 @@ final class Waiting implements Chapter {
     }
     stage.step("Ada complains, and nobody answers");
     Answer opened =
-        stage.ada.client.post(
-            "/cases", Map.of("problem_type", "other", "text", "Nobody told me about the new fee."));
+        stage.ada.client.once(
+            "/cases",
+            Complaining.key(),
+            Map.of("problem_type", "other", "text", "Nobody told me about the new fee."));
     String id = opened.string("id");
     Instant due = Instant.parse(firstReply(agent, id).path("due_at").asString(""));
     stage.check("a first answer is due at " + due, due.isAfter(Instant.now()));
