@@ -68,7 +68,7 @@ final class Complaining implements Chapter {
             .post(
                 "/staff/cases/" + id + "/notes",
                 Map.of("key", key(), "text", "Looks like a double tap", "restricted", false));
-    stage.equal("Mei notes something for colleagues", "201", noted.brief());
+    stage.equal("Mei notes something for colleagues", "200", noted.brief());
     stage.check(
         "which Ada does not see",
         !stage.ada.client.get("/cases/" + id + "/messages").text().contains("double tap"));
