@@ -88,11 +88,9 @@ class LeadTest {
     at.fill("identity:password.label", DeskCast.PASSWORD);
     at.press("identity:sign_in.submit");
     at.see("desk:factor.title");
-    AccessId session =
-        application.getBean(OwnSessions.class).list(staff, null, 1).getFirst().id();
+    AccessId session = application.getBean(OwnSessions.class).list(staff, null, 1).getFirst().id();
     application
         .getBean(TransactionOperations.class)
-        .executeWithoutResult(
-            status -> application.getBean(Accesses.class).strengthen(session));
+        .executeWithoutResult(status -> application.getBean(Accesses.class).strengthen(session));
   }
 }

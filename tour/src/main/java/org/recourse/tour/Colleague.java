@@ -55,7 +55,9 @@ record Colleague(Player who) {
     return who.client;
   }
 
-  /** Signs in once more where time has ended the session, with a code on paper: apps know no time. */
+  /**
+   * Signs in once more where time has ended the session, with a code on paper: apps know no time.
+   */
   void signIn(Stage stage) throws Exception {
     if (who.client.get("/staff/approvals").status() != 200) {
       String code = who.factor().recoveryCode();

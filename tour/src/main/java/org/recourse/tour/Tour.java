@@ -2,7 +2,10 @@ package org.recourse.tour;
 
 import java.util.List;
 
-/** {@code ./recourse tour}: sign-up, money, a stolen phone, the staff, a complaint; the books at the end. */
+/**
+ * {@code ./recourse tour}: sign-up, money, a stolen phone, the staff, a complaint; the books at the
+ * end.
+ */
 public final class Tour {
   private static final List<Chapter> CHAPTERS =
       List.of(

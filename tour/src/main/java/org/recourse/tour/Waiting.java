@@ -66,9 +66,6 @@ final class Waiting implements Chapter {
   }
 
   private static boolean raised(Colleague lead, String level, String id) throws Exception {
-    return lead.client()
-        .get("/staff/escalations?limit=100&level=" + level)
-        .text()
-        .contains(id);
+    return lead.client().get("/staff/escalations?limit=100&level=" + level).text().contains(id);
   }
 }

@@ -49,7 +49,7 @@ public class CaseSweep {
     return jdbc.sql("SELECT id FROM complaint.cases WHERE " + condition + " LIMIT :batch")
         .param("before", sql(before))
         .param("batch", BATCH)
-        .query(UUID.class)
+        .query((row, rowNo) -> row.getObject("id", UUID.class))
         .list();
   }
 

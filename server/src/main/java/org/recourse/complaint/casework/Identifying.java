@@ -73,7 +73,7 @@ public class Identifying {
                 ORDER BY id
                 """)
             .param("contact", contact.value())
-            .query(UUID.class)
+            .query((row, rowNo) -> row.getObject("id", UUID.class))
             .list();
     for (UUID id : cases) {
       CaseRows.Row row = book.lock(new CaseId(id));

@@ -53,12 +53,7 @@ class OwnCaseViews {
 
   OwnCaseView inList(PersonId person, CaseRows.Row row) {
     return OwnCaseView.of(
-        row,
-        links.of(row.id()),
-        unread(person, row.id()),
-        null,
-        due(clocks.of(row.id())),
-        null);
+        row, links.of(row.id()), unread(person, row.id()), null, due(clocks.of(row.id())), null);
   }
 
   OwnCaseView whole(PersonId person, CaseRows.Row row) {

@@ -7,7 +7,6 @@ import static org.recourse.contact.mail.intake.MailRoom.somebody;
 
 import org.junit.jupiter.api.Test;
 import org.recourse.complaint.CaseNumber;
-import org.recourse.contact.mail.MailSeals;
 import org.recourse.contact.mail.intake.MailRoom.Fate;
 import org.recourse.support.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +16,6 @@ import org.springframework.context.annotation.Import;
 @Import(MailRoom.class)
 class SpoofTest {
   @Autowired private MailRoom room;
-  @Autowired private MailSeals seals;
 
   @Test
   void lets_a_stranger_who_quotes_a_number_into_no_case_and_tells_him_nothing() {
