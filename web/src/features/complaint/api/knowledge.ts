@@ -20,7 +20,10 @@ export const articlesQuery = (q: string) =>
   queryOptions({
     queryKey: ['desk', 'articles', q],
     queryFn: ({ signal }) =>
-      api.get<Page<Article> & { allowed_actions?: string[] }>('/staff/articles', { query: { q, limit: 50 }, signal }),
+      api.get<Page<Article> & { allowed_actions?: string[] }>('/staff/articles', {
+        query: { q, limit: 50 },
+        signal,
+      }),
     placeholderData: (previous) => previous,
   });
 

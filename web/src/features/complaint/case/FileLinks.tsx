@@ -11,7 +11,12 @@ export function FileLinks({ files, address }: { files: CaseFile[]; address: (id:
     <ul className={classes['files']}>
       {files.map((file) => (
         <li key={file.id}>
-          <a href={address(file.id)} target="_blank" rel="noreferrer" aria-label={t('thread.open_file', { name: file.name })}>
+          <a
+            href={address(file.id)}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('thread.open_file', { name: file.name })}
+          >
             <FileMark name={file.name} />
             <span>{file.name}</span>
           </a>

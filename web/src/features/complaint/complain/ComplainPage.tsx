@@ -30,7 +30,9 @@ export function ComplainPage() {
   return (
     <Page
       title={t('complain.title')}
-      {...(chosen ? { onBack: () => choose(null) } : { back: payment ? `/transactions/${payment}` : '/help' })}
+      {...(chosen
+        ? { onBack: () => choose(null) }
+        : { back: payment ? `/transactions/${payment}` : '/help' })}
     >
       {payment ? <PaymentAtHand id={payment} /> : null}
       <QueryView query={types} skeleton={<Skeleton height={380} radius="lg" />}>

@@ -33,7 +33,13 @@ export function CaseActions({ found, messages }: { found: DeskCase; messages: De
     <div>
       <Group gap={6} wrap="nowrap" justify="flex-end">
         {canTake ? (
-          <Button size="xs" variant="default" rightSection={<Key of="a" />} loading={take.isPending} onClick={() => take.mutate({ agent: me })}>
+          <Button
+            size="xs"
+            variant="default"
+            rightSection={<Key of="a" />}
+            loading={take.isPending}
+            onClick={() => take.mutate({ agent: me })}
+          >
             {t('action.assign_me')}
           </Button>
         ) : null}
@@ -44,7 +50,12 @@ export function CaseActions({ found, messages }: { found: DeskCase; messages: De
         ) : null}
         <Menu opened={menu} onChange={setMenu} position="bottom-end" radius="md">
           <Menu.Target>
-            <Button size="xs" variant="default" leftSection={<IconDots size={16} aria-hidden />} rightSection={<IconChevronDown size={14} aria-hidden />}>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconDots size={16} aria-hidden />}
+              rightSection={<IconChevronDown size={14} aria-hidden />}
+            >
               {t('action.menu')} <Key of="m" />
             </Button>
           </Menu.Target>

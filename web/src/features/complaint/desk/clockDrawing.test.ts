@@ -13,7 +13,13 @@ it.each([
   ['near its end', clock, at('13:00'), 0.75, 'soon'],
   ['over', clock, at('15:00'), 1, 'late'],
   ['met in time', { ...clock, state: 'met', stopped_at: '2026-11-25T11:00:00Z' }, at('15:00'), 0.25, 'done'],
-  ['met late', { ...clock, state: 'met', stopped_at: '2026-11-25T15:00:00Z', breached_at: '2026-11-25T14:00:00Z' }, at('15:00'), 1, 'late'],
+  [
+    'met late',
+    { ...clock, state: 'met', stopped_at: '2026-11-25T15:00:00Z', breached_at: '2026-11-25T14:00:00Z' },
+    at('15:00'),
+    1,
+    'late',
+  ],
   ['paused', { ...clock, state: 'paused', due_at: null }, at('12:00'), null, 'calm'],
 ] as const)('draws a clock that is %s', (_what, given, now, share, tone) => {
   expect(drawn(given, now)).toEqual({ share, tone });

@@ -94,29 +94,40 @@ public final class GoodRequests {
                "files": [{"part": "front", "id": "fil_01h455vb4pex5vsknk084sn02q"}]}
               """));
 
+  /** The prefixes of ids that stand within a path, by what stands before them. */
+  private static final Map<String, String> INNER =
+      Map.ofEntries(
+          Map.entry("factors", "fac"),
+          Map.entry("handles", "hdl"),
+          Map.entry("devices", "dev"),
+          Map.entry("reviews", "rvw"),
+          Map.entry("escalations", "esc"),
+          Map.entry("feedback", "rat"),
+          Map.entry("approvals", "apr"),
+          Map.entry("customers", "per"),
+          Map.entry("people", "per"),
+          Map.entry("agents", "per"),
+          Map.entry("cases", "cas"),
+          Map.entry("mails", "eml"));
+
   private GoodRequests() {}
 
   static boolean know(Operation operation) {
-    return WITHOUT_BODY.contains(operation.key())
-        || StaffRequests.WITHOUT_BODY.contains(operation.key())
-        || AgentRequests.WITHOUT_BODY.contains(operation.key())
-        || MailRequests.WITHOUT_BODY.contains(operation.key())
-        || hasBody(operation)
-        || SecurityRequests.WITHOUT_BODY.contains(operation.key())
-        || MoneyRequests.WITHOUT_BODY.contains(operation.key())
-        || CaseRequests.WITHOUT_BODY.contains(operation.key())
-        || RuleRequests.WITHOUT_BODY.contains(operation.key());
+    return hasBody(operation)
+        || Stream.of(
+                WITHOUT_BODY,
+                AgentRequests.WITHOUT_BODY,
+                CaseRequests.WITHOUT_BODY,
+                MailRequests.WITHOUT_BODY,
+                MoneyRequests.WITHOUT_BODY,
+                RuleRequests.WITHOUT_BODY,
+                SecurityRequests.WITHOUT_BODY,
+                StaffRequests.WITHOUT_BODY)
+            .anyMatch(known -> known.contains(operation.key()));
   }
 
   static boolean hasBody(Operation operation) {
-    return BODIES.containsKey(operation.key())
-        || StaffRequests.BODIES.containsKey(operation.key())
-        || AgentRequests.BODIES.containsKey(operation.key())
-        || MailRequests.BODIES.containsKey(operation.key())
-        || SecurityRequests.BODIES.containsKey(operation.key())
-        || MoneyRequests.BODIES.containsKey(operation.key())
-        || CaseRequests.BODIES.containsKey(operation.key())
-        || RuleRequests.BODIES.containsKey(operation.key());
+    return bodies().anyMatch(bodies -> bodies.containsKey(operation.key()));
   }
 
   /** The good body, its optional fields marked by a question mark. */
@@ -130,20 +141,19 @@ public final class GoodRequests {
   }
 
   private static String marked(String call) {
+    return bodies().flatMap(bodies -> Stream.ofNullable(bodies.get(call))).findFirst().orElse("{}");
+  }
+
+  private static Stream<Map<String, String>> bodies() {
     return Stream.of(
-            BODIES,
-            AgentRequests.BODIES,
-            CaseRequests.BODIES,
-            RuleRequests.BODIES,
-            CaseRequests.BODIES,
-            MailRequests.BODIES,
-            SecurityRequests.BODIES,
-            StaffRequests.BODIES,
-            MoneyRequests.BODIES,
-            CaseRequests.BODIES)
-        .flatMap(bodies -> Stream.ofNullable(bodies.get(call)))
-        .findFirst()
-        .orElse("{}");
+        BODIES,
+        AgentRequests.BODIES,
+        CaseRequests.BODIES,
+        MailRequests.BODIES,
+        MoneyRequests.BODIES,
+        RuleRequests.BODIES,
+        SecurityRequests.BODIES,
+        StaffRequests.BODIES);
   }
 
   /** The path with an id of the right form, of something that does not exist. */
@@ -152,37 +162,11 @@ public final class GoodRequests {
   }
 
   private static String prefix(Operation operation) {
-    if (operation.path().contains("/factors/")) {
-      return "fac";
-    }
-    if (operation.path().contains("/handles/")) {
-      return "hdl";
-    }
-    if (operation.path().contains("/devices/")) {
-      return "dev";
-    }
-    if (operation.path().contains("/reviews/")) {
-      return "rvw";
-    }
-    if (operation.path().contains("/escalations/")) {
-      return "esc";
-    }
-    if (operation.path().contains("/feedback/")) {
-      return "rat";
-    }
-    if (operation.path().contains("/approvals/")) {
-      return "apr";
-    }
-    if (operation.path().contains("/customers/")
-        || operation.path().contains("/people/")
-        || operation.path().contains("/agents/")) {
-      return "per";
-    }
-    if (operation.path().contains("/cases/")) {
-      return "cas";
-    }
-    if (operation.path().contains("/mails/")) {
-      return "eml";
+    for (String part : operation.path().split("/")) {
+      String prefix = INNER.get(part);
+      if (prefix != null) {
+        return prefix;
+      }
     }
     String collection = operation.path().split("/")[3];
     return switch (collection) {

@@ -74,7 +74,7 @@ class Receiving {
 
   private Received into(CaseId id, Incoming incoming, Contact sender) {
     CaseRows.Row row = book.lockSurvivor(id);
-    if (incoming.automatic() || !CaseRules.isOver(row.record(), book.now())) {
+    if (incoming.automatic() || !CourseRules.isOver(row.record(), book.now())) {
       InCase result = attaching.attach(row, incoming, sender);
       received.insert(incoming.key(), result);
       return result;

@@ -2,12 +2,9 @@ package org.recourse.complaint.clocks;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseFacts;
@@ -22,15 +19,14 @@ import org.recourse.conversation.MessageId;
  * order in which it became known. Nothing else decides them.
  */
 final class Fold {
-  private final CaseId origin;
   private final Lookup lookup;
-  private final List<Run> runs = new ArrayList<>();
+  private final Runs runs;
   private CaseState state = CaseState.NEW;
   private boolean replied;
   private @Nullable Terms terms;
 
   private Fold(CaseId origin, Lookup lookup) {
-    this.origin = origin;
+    this.runs = new Runs(origin);
     this.lookup = lookup;
   }
 
@@ -54,7 +50,7 @@ final class Fold {
         .filter(one ->
             !(one.move() instanceof ClockMove.Replied reply && lost.contains(reply.message())))
         .forEach(fold::take);
-    return List.copyOf(fold.runs);
+    return fold.runs.all();
   }
 
   private void take(Happening one) {
@@ -66,17 +62,17 @@ final class Fold {
       case ClockMove.Replied(MessageId _) -> replied(at);
       case ClockMove.ReplyLost(MessageId _) -> {}
       case ClockMove.CallPromised promised ->
-          begin(
-              next(ClockKind.CALLBACK, promised.promise().toString()),
+          runs.begin(
+              runs.next(ClockKind.CALLBACK, promised.promise().toString()),
               at,
               new Length.Until(promised.by()));
       case ClockMove.CallConnected connected -> {
-        meet(run -> run.key().rule().equals(connected.promise().toString()), at);
+        runs.meet(run -> run.key().rule().equals(connected.promise().toString()), at);
         replied(at);
       }
-      case ClockMove.FinalResponse() -> meet(run -> run.is(ClockKind.STATUTORY), at);
+      case ClockMove.FinalResponse() -> runs.meet(run -> run.is(ClockKind.STATUTORY), at);
       case ClockMove.Extended(String rule) -> extended(rule);
-      case ClockMove.Dropped() -> change(run -> true, run -> run.dropped(at));
+      case ClockMove.Dropped() -> runs.change(run -> true, run -> run.dropped(at));
     }
   }
 
@@ -88,16 +84,18 @@ final class Fold {
     terms = now;
     for (ClockKind kind : List.of(ClockKind.FIRST_REPLY, ClockKind.RESOLUTION)) {
       if (first) {
-        working(kind).ifPresent(length -> begin(next(kind, ""), facts.receivedAt(), length));
+        working(kind)
+            .ifPresent(length -> runs.begin(runs.next(kind, ""), facts.receivedAt(), length));
       }
     }
     for (ClockKind kind : now.targetMinutes().keySet()) {
-      working(kind).ifPresent(length -> change(run -> run.is(kind), run -> run.lasting(length)));
+      working(kind)
+          .ifPresent(length -> runs.change(run -> run.is(kind), run -> run.lasting(length)));
     }
-    change(
+    runs.change(
         run -> run.key().rule().isEmpty() && !now.targetMinutes().containsKey(run.key().kind()),
         run -> run.dropped(at));
-    Statutes.apply(facts, now, lookup, this, at);
+    Statutes.apply(facts, now, lookup, runs, at);
   }
 
   private void moved(CaseState to, Instant at) {
@@ -108,24 +106,24 @@ final class Fold {
       return;
     }
     if (wasOver) {
-      last(ClockKind.RESOLUTION)
+      runs.last(ClockKind.RESOLUTION)
           .filter(run -> !run.isOpen())
-          .ifPresent(run -> runs.add(run.again(at)));
+          .ifPresent(run -> runs.again(run, at));
     }
     boolean third = terms != null && terms.thirdPartyPauses();
     boolean waits =
         to == CaseState.WAITING_CUSTOMER || (to == CaseState.WAITING_THIRD_PARTY && third);
-    pause(ClockKind.RESOLUTION, waits, at);
-    pause(ClockKind.UPDATE, to == CaseState.WAITING_CUSTOMER, at);
+    runs.pause(ClockKind.RESOLUTION, waits, at);
+    runs.pause(ClockKind.UPDATE, to == CaseState.WAITING_CUSTOMER, at);
   }
 
   /** Who resolves without an answer neither replied in time nor gave a final response. */
   private void over(CaseState to, Instant at) {
-    meet(run -> run.is(ClockKind.RESOLUTION), at);
+    runs.meet(run -> run.is(ClockKind.RESOLUTION), at);
     if (replied) {
-      meet(run -> run.is(ClockKind.STATUTORY), at);
+      runs.meet(run -> run.is(ClockKind.STATUTORY), at);
     }
-    change(
+    runs.change(
         run ->
             run.is(ClockKind.UPDATE)
                 || run.is(ClockKind.NEXT_REPLY)
@@ -134,16 +132,16 @@ final class Fold {
   }
 
   private void wrote(Instant at) {
-    boolean answered = last(ClockKind.FIRST_REPLY).map(run -> !run.isOpen()).orElse(true);
-    if (answered && replied && open(ClockKind.NEXT_REPLY).isEmpty()) {
+    boolean answered = runs.last(ClockKind.FIRST_REPLY).map(run -> !run.isOpen()).orElse(true);
+    if (answered && replied && runs.open(ClockKind.NEXT_REPLY).isEmpty()) {
       working(ClockKind.NEXT_REPLY)
-          .ifPresent(length -> begin(next(ClockKind.NEXT_REPLY, ""), at, length));
+          .ifPresent(length -> runs.begin(runs.next(ClockKind.NEXT_REPLY, ""), at, length));
     }
   }
 
   private void replied(Instant at) {
     replied = true;
-    meet(
+    runs.meet(
         run ->
             run.is(ClockKind.FIRST_REPLY)
                 || run.is(ClockKind.NEXT_REPLY)
@@ -151,8 +149,9 @@ final class Fold {
                 || (run.is(ClockKind.STATUTORY) && isOver(state)),
         at);
     if (!isOver(state)) {
-      working(ClockKind.UPDATE).ifPresent(length -> begin(next(ClockKind.UPDATE, ""), at, length));
-      pause(ClockKind.UPDATE, state == CaseState.WAITING_CUSTOMER, at);
+      working(ClockKind.UPDATE)
+          .ifPresent(length -> runs.begin(runs.next(ClockKind.UPDATE, ""), at, length));
+      runs.pause(ClockKind.UPDATE, state == CaseState.WAITING_CUSTOMER, at);
     }
   }
 
@@ -165,45 +164,8 @@ final class Fold {
         .pack(terms.pack(), terms.packVersion())
         .rule(rule)
         .flatMap(found -> Statutes.extended(found, now, lookup))
-        .ifPresent(
-            length -> change(run -> run.key().rule().equals(rule), run -> run.lasting(length)));
-  }
-
-  void begin(Run.Key key, Instant at, Length length) {
-    runs.add(Run.start(key, at, length));
-  }
-
-  Run.Key next(ClockKind kind, String rule) {
-    int cycle = 1;
-    for (Run run : runs) {
-      cycle += run.is(kind) && run.key().rule().equals(rule) ? 1 : 0;
-    }
-    return new Run.Key(origin, kind, rule, cycle);
-  }
-
-  /** Changes those that are open. */
-  void change(Predicate<Run> which, UnaryOperator<Run> how) {
-    runs.replaceAll(run -> run.isOpen() && which.test(run) ? how.apply(run) : run);
-  }
-
-  List<Run> runs() {
-    return runs;
-  }
-
-  private void meet(Predicate<Run> which, Instant at) {
-    change(which, run -> run.met(at));
-  }
-
-  private void pause(ClockKind kind, boolean pause, Instant at) {
-    change(run -> run.is(kind), run -> pause ? run.paused(at) : run.resumed(at));
-  }
-
-  private Optional<Run> last(ClockKind kind) {
-    return runs.stream().filter(run -> run.is(kind)).reduce((earlier, later) -> later);
-  }
-
-  private Optional<Run> open(ClockKind kind) {
-    return last(kind).filter(Run::isOpen);
+        .ifPresent(length ->
+            runs.change(run -> run.key().rule().equals(rule), run -> run.lasting(length)));
   }
 
   private Optional<Length> working(ClockKind kind) {

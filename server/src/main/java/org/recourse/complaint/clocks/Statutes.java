@@ -18,19 +18,19 @@ final class Statutes {
    * Starts those that apply and are not there yet, from the legal receipt; ends those that do not
    * apply any more. One that runs goes on as it began.
    */
-  static void apply(CaseFacts facts, Terms terms, Lookup lookup, Fold fold, Instant at) {
+  static void apply(CaseFacts facts, Terms terms, Lookup lookup, Runs runs, Instant at) {
     List<Rule> rules = rules(facts, terms, lookup);
     Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
-    fold.change(
+    runs.change(
         run -> run.is(ClockKind.STATUTORY) && !ids.contains(run.key().rule()),
         run -> run.dropped(at));
     for (Rule rule : rules) {
-      boolean runs =
-          fold.runs().stream().anyMatch(run -> run.isOpen() && run.key().rule().equals(rule.id()));
+      boolean running =
+          runs.all().stream().anyMatch(run -> run.isOpen() && run.key().rule().equals(rule.id()));
       StatutoryClock clock = rule.clock();
-      if (!runs && clock != null) {
-        fold.begin(
-            fold.next(ClockKind.STATUTORY, rule.id()),
+      if (!running && clock != null) {
+        runs.begin(
+            runs.next(ClockKind.STATUTORY, rule.id()),
             facts.receivedAt(),
             new Length.Statutory(lookup.calendar(terms, clock.calendar()), clock.term()));
       }

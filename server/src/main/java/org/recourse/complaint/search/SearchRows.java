@@ -66,8 +66,9 @@ class SearchRows {
   List<Long> amongRestricted(Wanted wanted) {
     return asked(
         """
+        WITH r AS MATERIALIZED (SELECT c.id FROM complaint.cases c WHERE %s)
         SELECT s.number
-        FROM (SELECT c.id FROM complaint.cases c WHERE %s OFFSET 0) r
+        FROM r
         JOIN complaint.search_text s ON s.case_id = r.id
         WHERE s.number < :before %s
         ORDER BY s.number DESC LIMIT :limit

@@ -13,13 +13,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseState;
-import org.recourse.complaint.LinkKind;
 import org.recourse.complaint.OpenCase;
 import org.recourse.complaint.Outcome;
 import org.recourse.complaint.Priority;
 import org.recourse.complaint.ProblemType;
 import org.recourse.complaint.casework.CaseCommand;
-import org.recourse.conversation.MessageId;
 import org.recourse.identity.Handle;
 import org.recourse.identity.PersonId;
 import org.recourse.kernel.Fields;
@@ -31,7 +29,6 @@ final class CaseBodies {
   private static final int TAGS_MAX = 20;
   private static final int COPIES_MAX = 10;
   private static final int REASON_MAX = 300;
-  private static final int MESSAGES_MAX = 100;
 
   private CaseBodies() {}
 
@@ -112,53 +109,6 @@ final class CaseBodies {
     }
   }
 
-  record LinkBody(@Nullable String kind, @Nullable String target, @Nullable Boolean linked) {
-    LinkKind readKind() {
-      return one("kind", kind, LinkKind::find);
-    }
-
-    String readTarget() {
-      return Fields.required("target", target);
-    }
-
-    boolean readLinked() {
-      return Fields.required("linked", linked);
-    }
-  }
-
-  record MergeBody(@Nullable String into) {
-    String read() {
-      return Fields.required("into", into);
-    }
-  }
-
-  record SplitBody(@Nullable List<@Nullable String> messages, @Nullable String subject) {
-    Set<MessageId> read() {
-      Set<MessageId> ids = new java.util.LinkedHashSet<>();
-      for (String message : bounded("messages", messages, MESSAGES_MAX)) {
-        ids.add(MessageId.parse(message));
-      }
-      return ids;
-    }
-
-    String readSubject() {
-      return Texts.line("subject", Fields.required("subject", subject), OpenCase.SUBJECT_MAX);
-    }
-  }
-
-  record SpamBody(@Nullable Boolean spam, @Nullable Boolean block) {
-    boolean readSpam() {
-      return Fields.required("spam", spam);
-    }
-
-    boolean readBlock() {
-      return block != null && block;
-    }
-  }
-
-  /** One of many with one cause; null where it no longer counts as one. */
-  record IncidentBody(@Nullable String incident) {}
-
   record AboutAgentBody(@Nullable String agent) {
     CaseCommand read() {
       return new CaseCommand.NameAgent(agent == null ? null : PersonId.parse(agent));
@@ -193,8 +143,7 @@ final class CaseBodies {
         .orElseThrow(() -> Fields.invalid(field, "Expected one of the values there are."));
   }
 
-  private static List<String> bounded(
-      String field, @Nullable List<@Nullable String> values, int max) {
+  static List<String> bounded(String field, @Nullable List<@Nullable String> values, int max) {
     List<String> read = new ArrayList<>();
     for (String value : Fields.required(field, values)) {
       read.add(Fields.required(field, value));

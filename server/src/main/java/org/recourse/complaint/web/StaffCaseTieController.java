@@ -55,7 +55,7 @@ class StaffCaseTieController {
   @PostMapping("/merge")
   DeskCaseView merge(
       @PathVariable String id,
-      @RequestBody CaseBodies.MergeBody body,
+      @RequestBody TieBodies.MergeBody body,
       @AuthenticationPrincipal Caller caller) {
     return shown(caller, merging.merge(caller, CaseId.parse(id), desk.named(caller, body.read())));
   }
@@ -69,7 +69,7 @@ class StaffCaseTieController {
   @PostMapping("/split")
   DeskCaseView split(
       @PathVariable String id,
-      @RequestBody CaseBodies.SplitBody body,
+      @RequestBody TieBodies.SplitBody body,
       @AuthenticationPrincipal Caller caller) {
     return shown(
         caller, splitting.split(caller, CaseId.parse(id), body.read(), body.readSubject()));
@@ -78,7 +78,7 @@ class StaffCaseTieController {
   @PostMapping("/links")
   DeskCaseView link(
       @PathVariable String id,
-      @RequestBody CaseBodies.LinkBody body,
+      @RequestBody TieBodies.LinkBody body,
       @AuthenticationPrincipal Caller caller) {
     LinkKind kind = body.readKind();
     CaseLink link =
@@ -91,7 +91,7 @@ class StaffCaseTieController {
   @PostMapping("/incident")
   DeskCaseView group(
       @PathVariable String id,
-      @RequestBody CaseBodies.IncidentBody body,
+      @RequestBody TieBodies.IncidentBody body,
       @AuthenticationPrincipal Caller caller) {
     @Nullable CaseId incident =
         body.incident() == null ? null : desk.named(caller, body.incident());
@@ -101,7 +101,7 @@ class StaffCaseTieController {
   @PostMapping("/spam")
   DeskCaseView spam(
       @PathVariable String id,
-      @RequestBody CaseBodies.SpamBody body,
+      @RequestBody TieBodies.SpamBody body,
       @AuthenticationPrincipal Caller caller) {
     return shown(caller, spam.mark(caller, CaseId.parse(id), body.readSpam(), body.readBlock()));
   }

@@ -1,10 +1,7 @@
 package org.recourse.conversation.internal;
 
-import static org.recourse.platform.SqlTimes.instant;
 import static org.recourse.platform.SqlTimes.sql;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.recourse.conversation.Author;
-import org.recourse.conversation.Channel;
-import org.recourse.conversation.ContactId;
 import org.recourse.conversation.DeliveryState;
 import org.recourse.conversation.Message;
 import org.recourse.conversation.MessageId;
@@ -28,12 +23,6 @@ import org.springframework.stereotype.Component;
 /** The table of messages. */
 @Component
 class MessageRows {
-  private static final String SELECT =
-      """
-      SELECT id, thread, number, position, key, author, contact, agent, channel, text, at, delivery
-      FROM conversation.message
-      """;
-
   private final JdbcClient jdbc;
   private final AttachmentRows attachments;
 
@@ -71,17 +60,20 @@ class MessageRows {
 
   Optional<Message> find(MessageId id) {
     return whole(
-            jdbc.sql(SELECT + " WHERE id = :id").param("id", id.value()).query(this::bare).list())
+            jdbc.sql(MessageColumns.SELECT + " WHERE id = :id")
+                .param("id", id.value())
+                .query(MessageColumns::bare)
+                .list())
         .stream()
         .findFirst();
   }
 
   Optional<Message> find(Collection<ThreadId> threads, UUID key) {
     return whole(
-            jdbc.sql(SELECT + " WHERE thread = ANY(:threads) AND key = :key LIMIT 1")
+            jdbc.sql(MessageColumns.SELECT + " WHERE thread = ANY(:threads) AND key = :key LIMIT 1")
                 .param("threads", ids(threads))
                 .param("key", key)
-                .query(this::bare)
+                .query(MessageColumns::bare)
                 .list())
         .stream()
         .findFirst();
@@ -90,7 +82,7 @@ class MessageRows {
   List<Message> after(ThreadId thread, long number, int limit) {
     return whole(
         jdbc.sql(
-                SELECT
+                MessageColumns.SELECT
                     + """
                     WHERE thread = :thread AND number > :number
                     ORDER BY number LIMIT :limit
@@ -98,14 +90,14 @@ class MessageRows {
             .param("thread", thread.value())
             .param("number", number)
             .param("limit", limit)
-            .query(this::bare)
+            .query(MessageColumns::bare)
             .list());
   }
 
   List<Message> after(Collection<ThreadId> threads, long position, int limit) {
     return whole(
         jdbc.sql(
-                SELECT
+                MessageColumns.SELECT
                     + """
                     WHERE thread = ANY(:threads) AND position > :position
                     ORDER BY position LIMIT :limit
@@ -113,14 +105,14 @@ class MessageRows {
             .param("threads", ids(threads))
             .param("position", position)
             .param("limit", limit)
-            .query(this::bare)
+            .query(MessageColumns::bare)
             .list());
   }
 
   List<Message> before(Collection<ThreadId> threads, long position, int limit) {
     List<Message> newest =
         jdbc.sql(
-                SELECT
+                MessageColumns.SELECT
                     + """
                     WHERE thread = ANY(:threads) AND position < :position
                     ORDER BY position DESC LIMIT :limit
@@ -128,7 +120,7 @@ class MessageRows {
             .param("threads", ids(threads))
             .param("position", position)
             .param("limit", limit)
-            .query(this::bare)
+            .query(MessageColumns::bare)
             .list();
     Collections.reverse(newest);
     return whole(newest);
@@ -180,28 +172,5 @@ class MessageRows {
 
   private static UUID[] ids(Collection<ThreadId> threads) {
     return threads.stream().map(ThreadId::value).toArray(UUID[]::new);
-  }
-
-  private Message bare(ResultSet row, int rowNo) throws SQLException {
-    return new Message(
-        new MessageId(row.getObject("id", UUID.class)),
-        new ThreadId(row.getObject("thread", UUID.class)),
-        row.getLong("number"),
-        row.getLong("position"),
-        row.getObject("key", UUID.class),
-        author(row),
-        Channel.of(row.getString("channel")),
-        row.getString("text"),
-        List.of(),
-        instant(row, "at"),
-        DeliveryState.of(row.getString("delivery")));
-  }
-
-  private static Author author(ResultSet row) throws SQLException {
-    return switch (row.getString("author")) {
-      case "outside" -> new Author.Outside(new ContactId(row.getObject("contact", UUID.class)));
-      case "staff" -> new Author.Staff(new PersonId(row.getObject("agent", UUID.class)));
-      default -> new Author.House();
-    };
   }
 }

@@ -11,26 +11,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recourse.complaint.CaseEvent;
-import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseState;
-import org.recourse.complaint.Cause;
 import org.recourse.complaint.Outcome;
-import org.recourse.complaint.Priority;
-import org.recourse.complaint.ProblemType;
-import org.recourse.conversation.Channel;
-import org.recourse.conversation.ContactId;
 import org.recourse.conversation.MessageId;
 import org.recourse.conversation.ThreadId;
-import org.recourse.identity.Language;
 import org.recourse.identity.PersonId;
 import org.recourse.kernel.Problem;
 
 class CaseRulesTest {
-  private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+  private static final Instant NOW = CaseSamples.NOW;
   private static final PersonId AGENT = PersonId.next();
-  private static final PersonId CUSTOMER = PersonId.next();
-  private static final ThreadId THREAD = ThreadId.next();
+  private static final PersonId CUSTOMER = CaseSamples.CUSTOMER;
+  private static final ThreadId THREAD = CaseSamples.THREAD;
 
   @ParameterizedTest
   @CsvSource({
@@ -42,7 +35,7 @@ class CaseRulesTest {
     "closed, open",
   })
   void a_word_of_the_customer_makes_it_our_turn(String before, String after) {
-    CaseRecord c = in(CaseState.of(before));
+    CaseRecord c = CaseSamples.in(CaseState.of(before));
 
     CaseRecord then = after(c, new CaseCommand.TakeMessage(THREAD, MessageId.next()));
 
@@ -53,7 +46,7 @@ class CaseRulesTest {
   @ParameterizedTest
   @EnumSource(CaseState.class)
   void agents_move_a_case_where_the_table_lets_them_and_nowhere_else(CaseState before) {
-    CaseRecord c = in(before);
+    CaseRecord c = CaseSamples.in(before);
 
     for (CaseState to : CaseState.values()) {
       CaseCommand move = new CaseCommand.Move(to, Outcome.EXPLAINED);
@@ -69,15 +62,15 @@ class CaseRulesTest {
 
   @Test
   void an_end_says_how_it_ended() {
-    assertThatThrownBy(
-            () -> decide(in(CaseState.OPEN), new CaseCommand.Move(CaseState.RESOLVED, null)))
+    assertThatThrownBy(() ->
+            decide(CaseSamples.in(CaseState.OPEN), new CaseCommand.Move(CaseState.RESOLVED, null)))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("invalid_request");
   }
 
   @Test
   void a_machine_and_a_stranger_move_nothing() {
-    CaseRecord c = in(CaseState.RESOLVED);
+    CaseRecord c = CaseSamples.in(CaseState.RESOLVED);
     CaseEvent automatic = new CaseEvent.AutomaticArrived(THREAD, MessageId.next());
 
     CaseRecord then = after(c, new CaseCommand.Note(automatic));
@@ -87,7 +80,7 @@ class CaseRulesTest {
 
   @Test
   void the_first_answer_takes_the_case_and_opens_it() {
-    CaseRecord then = after(in(CaseState.NEW), reply(AGENT, true));
+    CaseRecord then = after(CaseSamples.in(CaseState.NEW), reply(AGENT, true));
 
     assertThat(then.state()).isEqualTo(CaseState.OPEN);
     assertThat(then.duty().assignee()).isEqualTo(AGENT);
@@ -97,7 +90,8 @@ class CaseRulesTest {
   @Test
   void an_answer_that_has_not_left_is_none_yet_and_one_that_came_back_is_none() {
     CaseRecord asked =
-        after(in(CaseState.OPEN), new CaseCommand.TakeMessage(THREAD, MessageId.next()));
+        after(
+            CaseSamples.in(CaseState.OPEN), new CaseCommand.TakeMessage(THREAD, MessageId.next()));
 
     CaseRecord queued = after(asked, reply(AGENT, false));
     CaseRecord waiting =
@@ -114,7 +108,7 @@ class CaseRulesTest {
 
   @Test
   void whom_it_is_about_and_whose_it_is_never_handle_it() {
-    CaseRecord c = after(in(CaseState.OPEN), new CaseCommand.NameAgent(AGENT));
+    CaseRecord c = after(CaseSamples.in(CaseState.OPEN), new CaseCommand.NameAgent(AGENT));
 
     for (PersonId excluded : List.of(AGENT, CUSTOMER)) {
       assertThatThrownBy(() -> decide(c, new CaseCommand.Assign(excluded, "manual")))
@@ -126,7 +120,7 @@ class CaseRulesTest {
 
   @Test
   void naming_the_agent_who_has_it_takes_it_from_them() {
-    CaseRecord c = after(in(CaseState.OPEN), new CaseCommand.Assign(AGENT, "manual"));
+    CaseRecord c = after(CaseSamples.in(CaseState.OPEN), new CaseCommand.Assign(AGENT, "manual"));
 
     assertThat(after(c, new CaseCommand.NameAgent(AGENT)).duty().assignee()).isNull();
   }
@@ -136,13 +130,15 @@ class CaseRulesTest {
     CaseCommand alone = new CaseCommand.SetKind(CaseKind.ENQUIRY, "only asks", false);
     CaseCommand both = new CaseCommand.SetKind(CaseKind.ENQUIRY, "only asks", true);
 
-    assertThatThrownBy(() -> decide(in(CaseState.OPEN), alone)).hasMessageContaining("not_allowed");
-    assertThat(after(in(CaseState.OPEN), both).about().kind()).isEqualTo(CaseKind.ENQUIRY);
+    assertThatThrownBy(() -> decide(CaseSamples.in(CaseState.OPEN), alone))
+        .hasMessageContaining("not_allowed");
+    assertThat(after(CaseSamples.in(CaseState.OPEN), both).about().kind())
+        .isEqualTo(CaseKind.ENQUIRY);
   }
 
   @Test
   void the_customer_settles_and_takes_it_up_again() {
-    CaseRecord settled = after(in(CaseState.OPEN), new CaseCommand.Settle());
+    CaseRecord settled = after(CaseSamples.in(CaseState.OPEN), new CaseCommand.Settle());
     CaseRecord again = after(settled, new CaseCommand.Reopen());
 
     assertThat(settled.course().outcome()).isEqualTo(Outcome.SETTLED);
@@ -153,17 +149,17 @@ class CaseRulesTest {
 
   @Test
   void what_is_long_over_is_not_taken_up_again() {
-    CaseRecord closed = in(CaseState.CLOSED);
-    Instant late = NOW.plus(CaseRules.REOPENED_WITHIN).plus(Duration.ofSeconds(1));
+    CaseRecord closed = CaseSamples.in(CaseState.CLOSED);
+    Instant late = NOW.plus(CourseRules.REOPENED_WITHIN).plus(Duration.ofSeconds(1));
 
-    assertThat(CaseRules.isOver(closed, late)).isTrue();
+    assertThat(CourseRules.isOver(closed, late)).isTrue();
     assertThatThrownBy(() -> CaseRules.decide(closed, new CaseCommand.Reopen(), late))
         .hasMessageContaining("case_closed");
   }
 
   @Test
   void spam_ends_and_comes_back_whole() {
-    CaseRecord spam = after(in(CaseState.OPEN), new CaseCommand.MarkSpam(true));
+    CaseRecord spam = after(CaseSamples.in(CaseState.OPEN), new CaseCommand.MarkSpam(true));
     CaseRecord back = after(spam, new CaseCommand.MarkSpam(false));
 
     assertThat(spam.state()).isEqualTo(CaseState.CLOSED);
@@ -185,30 +181,5 @@ class CaseRulesTest {
       then = CaseFold.evolve(then, event, NOW);
     }
     return then;
-  }
-
-  static CaseRecord in(CaseState state) {
-    CaseEvent.Opened opened =
-        new CaseEvent.Opened(
-            CaseKind.COMPLAINT,
-            ProblemType.OTHER,
-            Channel.APP,
-            ContactId.next(),
-            CUSTOMER,
-            THREAD,
-            "Where is it",
-            null,
-            Language.EN,
-            null,
-            Priority.NORMAL,
-            "complaint",
-            NOW);
-    CaseRecord c = CaseFold.begin(CaseId.next(), opened, NOW);
-    if (state == CaseState.NEW) {
-      return c;
-    }
-    Outcome outcome = state.isOpen() ? null : Outcome.EXPLAINED;
-    return CaseFold.evolve(
-        c, new CaseEvent.StateChanged(CaseState.NEW, state, Cause.AGENT, outcome), NOW);
   }
 }

@@ -63,7 +63,6 @@ final class Office implements Calendars {
     return OffsetDateTime.parse(text).toInstant();
   }
 
-  /** A time on that Wednesday, {@code 11:30}. */
   static Instant wed(String time) {
     return at("2026-11-25T" + time + "+08:00");
   }
