@@ -33,14 +33,15 @@ final class ChatWire implements WebSocket.Listener {
   }
 
   void connect() {
-    HTTP.newWebSocketBuilder()
-        .header("Cookie", "recourse_session=" + secret)
-        .buildAsync(URI.create("ws://localhost:" + port.getAsInt() + "/api/v1/live/chat"), this)
-        .whenComplete((opened, failed) -> {
-          if (failed != null) {
-            again();
-          }
-        });
+    var _ =
+        HTTP.newWebSocketBuilder()
+            .header("Cookie", "recourse_session=" + secret)
+            .buildAsync(URI.create("ws://localhost:" + port.getAsInt() + "/api/v1/live/chat"), this)
+            .whenComplete((opened, failed) -> {
+              if (failed != null) {
+                again();
+              }
+            });
   }
 
   private void again() {
@@ -95,7 +96,7 @@ final class ChatWire implements WebSocket.Listener {
   }
 
   private synchronized void lost(WebSocket from) {
-    if (socket == from) {
+    if (from.equals(socket)) {
       socket = null;
       again();
     }

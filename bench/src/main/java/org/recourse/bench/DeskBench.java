@@ -136,7 +136,8 @@ final class DeskBench {
       Endpoint database = application.database();
       return Optional.of(database).filter(_ -> isAsMade(database));
     } catch (RuntimeException e) {
-      Report.progress("The cases of an earlier run are of no use: %s", e.getMessage());
+      Report.progress(
+          "The cases of an earlier run are of no use: %s", String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }
