@@ -10,7 +10,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Gives the staff their second factors, and has people protect their accounts, once. */
+/**
+ * Gives the staff their second factors, and has people protect their accounts and complain, once.
+ */
 @Component
 @Profile("demo")
 class DemoAccounts {
@@ -43,9 +45,10 @@ class DemoAccounts {
       try (DemoBrowser agent = door.staff(DemoPeople.AGENT);
           DemoBrowser supervisor = door.staff(DemoPeople.SUPERVISOR)) {
         new DemoDeeds(door, agent, supervisor).doAll();
+        new DemoCases(door, agent, supervisor).doAll();
       }
       Files.writeString(done, "What the demo's people do about their accounts was done.\n");
-      System.out.println("At /desk the staff have something to decide.");
+      System.out.println("At /desk the staff have cases to answer and something to decide.");
     });
   }
 

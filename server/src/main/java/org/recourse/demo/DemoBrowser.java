@@ -50,6 +50,16 @@ final class DemoBrowser implements AutoCloseable {
     return send(request(path).header("Content-Type", type).POST(body));
   }
 
+  /** What is done once for a key, however often it is sent. */
+  Answer once(String path, String key, Map<String, ?> body)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+  }
+
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.resolve("/api/v1" + path))
