@@ -49,7 +49,7 @@ export const theme = createTheme({
       defaultProps: { size: 'md', radius: 'md' },
       // A long text takes a second line; a phone is narrow, and languages differ.
       styles: {
-        root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%' },
+        root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%', flexShrink: 0 },
         // A link does not centre what is in it by itself, as a button does.
         inner: { minHeight: 'calc(var(--button-height) - 2px)' },
         label: { whiteSpace: 'normal', paddingBlock: 5 },

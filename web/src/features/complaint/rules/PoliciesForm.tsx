@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NumberInput, Select, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, NumberInput, Select, TextInput, Title, Stack } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,7 +41,7 @@ export function PoliciesForm({ current, onDone }: Props) {
   const climb = (ladder: LadderStep[]) => setBody({ ...body, ladder });
 
   return (
-    <form onSubmit={submit}>
+    <Stack component="form" onSubmit={submit}>
       {body.policies.map((policy, at) => (
         <PolicyCard
           key={policy.name}
@@ -99,6 +99,6 @@ export function PoliciesForm({ current, onDone }: Props) {
           </Button>
         </Group>
       </Card>
-    </form>
+    </Stack>
   );
 }

@@ -23,8 +23,9 @@ class DemoMail {
   }
 
   @Bean
-  JavaMailSenderImpl demoMailSender(DemoMailServer server) {
-    JavaMailSenderImpl sender = new JavaMailSenderImpl();
+  JavaMailSenderImpl demoMailSender(
+      DemoMailServer server, @Value("${recourse.mail.others}") String nobody) {
+    JavaMailSenderImpl sender = new DemoMailSender(nobody);
     sender.setHost(server.host());
     sender.setPort(server.smtpPort());
     return sender;
