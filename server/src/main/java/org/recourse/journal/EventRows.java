@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,43 @@ class EventRows {
         .param("limit", limit)
         .query(EventRows::event)
         .list();
+  }
+
+  /** Those of some areas that come after a position and not after another; of all where none. */
+  List<Event> between(long position, long last, Set<String> areas, int limit) {
+    return jdbc.sql(
+            """
+            SELECT position, at, type, subject, people, payload
+            FROM journal.event
+            WHERE position > :position AND position <= :last
+              AND (:all OR split_part(type, '.', 1) = ANY(:areas))
+            ORDER BY position
+            LIMIT :limit
+            """)
+        .param("position", position)
+        .param("last", last)
+        .param("all", areas.isEmpty())
+        .param("areas", areas.toArray(String[]::new))
+        .param("limit", limit)
+        .query(EventRows::event)
+        .list();
+  }
+
+  /** Whether there is one. */
+  boolean any(long position, long last, Set<String> areas) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT FROM journal.event
+              WHERE position > :position AND position <= :last
+                AND (:all OR split_part(type, '.', 1) = ANY(:areas)))
+            """)
+        .param("position", position)
+        .param("last", last)
+        .param("all", areas.isEmpty())
+        .param("areas", areas.toArray(String[]::new))
+        .query(Boolean.class)
+        .single();
   }
 
   long newest() {

@@ -3,6 +3,7 @@ package org.recourse.journal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -32,7 +33,12 @@ public interface Journal {
    * thread all tails share: for what is shown live, not for what must not be missed. A consumer
    * that throws is skipped for those events.
    */
-  Tail tail(Consumer<List<Event>> consumer);
+  default Tail tail(Consumer<List<Event>> consumer) {
+    return tail(Set.of(), consumer);
+  }
+
+  /** As {@link #tail(Consumer)}, of some areas alone; see {@link JournalReader#areas}. */
+  Tail tail(Set<String> areas, Consumer<List<Event>> consumer);
 
   /** Ends a tail. */
   interface Tail extends AutoCloseable {

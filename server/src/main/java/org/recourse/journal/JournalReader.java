@@ -1,6 +1,7 @@
 package org.recourse.journal;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A bean that follows the journal. Each reader has a durable cursor that moves in the transaction
@@ -18,6 +19,14 @@ public interface JournalReader {
    * @param events at least one, at most {@link #batchMax}
    */
   void read(List<Event> events);
+
+  /**
+   * The areas it reads, as the first word of an event's type: {@code complaint}. Others are passed
+   * over where they lie, which costs much less. None means all.
+   */
+  default Set<String> areas() {
+    return Set.of();
+  }
 
   /** The most events one call gets. */
   default int batchMax() {

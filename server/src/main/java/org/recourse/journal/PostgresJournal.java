@@ -3,6 +3,7 @@ package org.recourse.journal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -56,7 +57,7 @@ class PostgresJournal implements Journal {
   }
 
   @Override
-  public Tail tail(Consumer<List<Event>> consumer) {
-    return tails.add(consumer);
+  public Tail tail(Set<String> areas, Consumer<List<Event>> consumer) {
+    return tails.add(areas, consumer);
   }
 }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -11,12 +12,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Reading {
   private static final Duration POLL_EVERY = Duration.ofSeconds(1);
 
+  /** So much is looked through once more after a start, at most. */
+  private static final long UNWRITTEN_MAX = 5_000;
+
   private final JournalReader reader;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final EventRows rows;
   private final Bell bell;
   private boolean registered;
+
+  /** Up to here there is nothing for the reader but what its cursor has passed. */
+  private volatile long scanned;
+
+  /** Where the cursor stood when it was last written. */
+  private long written;
 
   Reading(
       JournalReader reader,
@@ -49,13 +59,47 @@ final class Reading {
           .update();
       registered = true;
     }
-    Boolean more = transaction.execute(status -> read());
-    if (!Boolean.TRUE.equals(more)) {
+    if (!reader.areas().isEmpty() && hasNothing()) {
+      bell.await(POLL_EVERY);
+      return;
+    }
+    Reached reached = transaction.execute(status -> read());
+    if (reached != null) { // and only now that it is committed
+      scanned = reached.position();
+      written = reached.position();
+    }
+    if (reached == null || !reached.more()) {
       bell.await(POLL_EVERY);
     }
   }
 
-  private boolean read() {
+  /** Looks without a lock, and without moving the cursor far behind: most news is of others. */
+  private boolean hasNothing() {
+    if (scanned == 0) {
+      scanned = position();
+      written = scanned;
+    }
+    long newest = rows.newest();
+    if (newest - written >= UNWRITTEN_MAX || rows.any(scanned, newest, reader.areas())) {
+      return false;
+    }
+    scanned = newest;
+    return true;
+  }
+
+  private long position() {
+    return jdbc.sql("SELECT position FROM journal.reader WHERE name = :name")
+        .param("name", name())
+        .query(Long.class)
+        .optional()
+        .orElse(0L);
+  }
+
+  /** Where the cursor stands after reading; whether there may be more at once. */
+  private record Reached(long position, boolean more) {}
+
+  /** Null while another node reads. */
+  private @Nullable Reached read() {
     var cursor =
         jdbc.sql(
                 """
@@ -66,28 +110,26 @@ final class Reading {
             .query(Long.class)
             .optional();
     if (cursor.isEmpty()) {
-      return false;
+      return null;
     }
-    List<Event> events = rows.after(cursor.get(), reader.batchMax());
-    if (events.isEmpty()) {
-      return false;
+    long newest = rows.newest();
+    if (newest <= cursor.get()) {
+      return new Reached(cursor.get(), false);
     }
-    reader.read(events);
+    List<Event> events = rows.between(cursor.get(), newest, reader.areas(), reader.batchMax());
+    boolean more = events.size() == reader.batchMax();
+    if (!events.isEmpty()) {
+      reader.read(events);
+    }
+    long reached = more ? events.getLast().position() : newest;
     jdbc.sql("UPDATE journal.reader SET position = :position WHERE name = :name")
-        .param("position", events.getLast().position())
+        .param("position", reached)
         .param("name", name())
         .update();
-    return events.size() == reader.batchMax();
+    return new Reached(reached, more);
   }
 
   private double lag() {
-    return jdbc.sql(
-            """
-            SELECT (SELECT position FROM journal.head)
-              - coalesce((SELECT position FROM journal.reader WHERE name = :name), 0)
-            """)
-        .param("name", name())
-        .query(Double.class)
-        .single();
+    return Math.max(0, rows.newest() - Math.max(scanned, position()));
   }
 }

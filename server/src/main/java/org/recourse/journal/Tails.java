@@ -2,8 +2,10 @@ package org.recourse.journal;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,7 @@ class Tails extends LoopBean {
   private static final int EVENTS_MAX = 1_000;
   private static final long NOWHERE = -1;
 
-  private final List<Consumer<List<Event>>> consumers = new CopyOnWriteArrayList<>();
+  private final List<Follower> followers = new CopyOnWriteArrayList<>();
   private final EventRows rows;
   private final Bell bell;
   private long position = NOWHERE;
@@ -30,16 +32,26 @@ class Tails extends LoopBean {
     this.bell = bells.add();
   }
 
-  synchronized Journal.Tail add(Consumer<List<Event>> consumer) {
-    if (consumers.isEmpty()) {
+  private record Follower(Set<String> areas, Consumer<List<Event>> consumer) {}
+
+  synchronized Journal.Tail add(Set<String> areas, Consumer<List<Event>> consumer) {
+    if (followers.isEmpty()) {
       position = rows.newest();
     }
-    consumers.add(consumer);
-    return () -> remove(consumer);
+    Follower follower = new Follower(areas, consumer);
+    followers.add(follower);
+    return () -> remove(follower);
   }
 
-  private synchronized void remove(Consumer<List<Event>> consumer) {
-    consumers.remove(consumer);
+  private synchronized void remove(Follower follower) {
+    followers.remove(follower);
+  }
+
+  /** What anybody follows; nothing where somebody follows all. */
+  private Set<String> areas() {
+    return followers.stream().anyMatch(one -> one.areas().isEmpty())
+        ? Set.of()
+        : followers.stream().flatMap(one -> one.areas().stream()).collect(Collectors.toSet());
   }
 
   @Override
@@ -51,21 +63,23 @@ class Tails extends LoopBean {
 
   /** Whether there may be more at once. */
   private synchronized boolean follow() {
-    if (consumers.isEmpty()) {
+    if (followers.isEmpty()) {
       return false;
     }
-    List<Event> events = rows.after(position, EVENTS_MAX);
-    if (events.isEmpty()) {
+    long newest = rows.newest();
+    if (newest <= position) {
       return false;
     }
-    position = events.getLast().position();
-    for (Consumer<List<Event>> consumer : consumers) {
+    List<Event> events = rows.between(position, newest, areas(), EVENTS_MAX);
+    boolean more = events.size() == EVENTS_MAX;
+    position = more ? events.getLast().position() : newest;
+    for (Follower follower : events.isEmpty() ? List.<Follower>of() : followers) {
       try {
-        consumer.accept(events);
+        follower.consumer().accept(events);
       } catch (RuntimeException e) {
         LOG.warn("A live consumer failed; it misses events up to {}", position, e);
       }
     }
-    return events.size() == EVENTS_MAX;
+    return more;
   }
 }

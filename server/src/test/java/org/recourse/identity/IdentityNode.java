@@ -179,7 +179,7 @@ public final class IdentityNode implements AutoCloseable {
     }
 
     @Override
-    public Tail tail(Consumer<List<Event>> consumer) {
+    public Tail tail(Set<String> areas, Consumer<List<Event>> consumer) {
       return () -> {};
     }
   }

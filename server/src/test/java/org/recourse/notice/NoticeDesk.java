@@ -168,7 +168,7 @@ final class NoticeDesk implements People, Deliveries, Journal {
   }
 
   @Override
-  public Tail tail(Consumer<List<Event>> consumer) {
+  public Tail tail(Set<String> areas, Consumer<List<Event>> consumer) {
     throw new UnsupportedOperationException();
   }
 }

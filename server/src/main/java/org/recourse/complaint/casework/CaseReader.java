@@ -1,6 +1,7 @@
 package org.recourse.complaint.casework;
 
 import java.util.List;
+import java.util.Set;
 import org.recourse.complaint.PartyRole;
 import org.recourse.complaint.casework.PartyRows.Party;
 import org.recourse.conversation.Author;
@@ -47,6 +48,11 @@ class CaseReader implements JournalReader {
   @Override
   public String name() {
     return "complaint.cases";
+  }
+
+  @Override
+  public Set<String> areas() {
+    return Set.of("conversation");
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.recourse.complaint.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.casework.CaseRows;
@@ -43,6 +44,11 @@ class SearchReader implements JournalReader {
   @Override
   public int batchMax() {
     return 100;
+  }
+
+  @Override
+  public Set<String> areas() {
+    return Set.of("complaint", "conversation");
   }
 
   @Override

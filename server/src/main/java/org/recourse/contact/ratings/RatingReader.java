@@ -2,6 +2,7 @@ package org.recourse.contact.ratings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseSummary;
 import org.recourse.complaint.Cases;
@@ -41,6 +42,11 @@ class RatingReader implements JournalReader {
   @Override
   public String name() {
     return "contact.ratings";
+  }
+
+  @Override
+  public Set<String> areas() {
+    return Set.of("complaint");
   }
 
   @Override

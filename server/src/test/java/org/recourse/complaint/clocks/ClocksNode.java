@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.recourse.complaint.CaseId;
@@ -104,7 +105,7 @@ final class ClocksNode implements Journal {
   }
 
   @Override
-  public Tail tail(Consumer<List<Event>> consumer) {
+  public Tail tail(Set<String> areas, Consumer<List<Event>> consumer) {
     throw new UnsupportedOperationException();
   }
 }

@@ -2,6 +2,7 @@ package org.recourse.contact.chat.live;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.Agents;
@@ -112,7 +113,7 @@ class ChatKeeper implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    tail = journal.tail(this::read);
+    tail = journal.tail(Set.of("conversation"), this::read);
     showing = Thread.ofPlatform().daemon().name("chat-room").start(this::show);
   }
 

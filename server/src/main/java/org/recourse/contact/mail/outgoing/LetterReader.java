@@ -1,6 +1,7 @@
 package org.recourse.contact.mail.outgoing;
 
 import java.util.List;
+import java.util.Set;
 import org.recourse.conversation.Conversations;
 import org.recourse.conversation.DeliveryState;
 import org.recourse.conversation.MessageId;
@@ -38,6 +39,11 @@ class LetterReader implements JournalReader {
   @Override
   public int batchMax() {
     return 50;
+  }
+
+  @Override
+  public Set<String> areas() {
+    return Set.of("conversation", "delivery");
   }
 
   @Override
