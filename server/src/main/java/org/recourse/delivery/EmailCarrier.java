@@ -89,8 +89,10 @@ final class EmailCarrier implements Carrier {
   private static MimeMessage unanswerable(MimeMessage mime) throws MessagingException {
     mime.setHeader("Auto-Submitted", "auto-replied");
     mime.setHeader("X-Auto-Response-Suppress", "All");
-    mime.saveChanges();
+    String id = mime.getMessageID();
+    mime.saveChanges(); // which would give it another id
     SMTPMessage nobodys = new SMTPMessage(mime);
+    nobodys.setHeader("Message-ID", id);
     nobodys.setEnvelopeFrom("<>");
     return nobodys;
   }
