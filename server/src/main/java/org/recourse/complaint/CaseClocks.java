@@ -1,9 +1,7 @@
 package org.recourse.complaint;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The clocks of cases. All of it happens in the current transaction, in which the caller has locked
@@ -26,7 +24,4 @@ public interface CaseClocks {
 
   /** A case's clocks, the nearest open one first; none for a case merged into another. */
   List<CaseClock> of(CaseId id);
-
-  /** Of each of several cases the open clock that is due first, for those that have one. */
-  Map<CaseId, CaseClock> nearest(Collection<CaseId> ids);
 }

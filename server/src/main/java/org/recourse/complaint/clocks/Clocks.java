@@ -1,9 +1,7 @@
 package org.recourse.complaint.clocks;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.recourse.complaint.CaseClock;
 import org.recourse.complaint.CaseClocks;
 import org.recourse.complaint.CaseFacts;
@@ -63,10 +61,5 @@ class Clocks implements CaseClocks {
   @Override
   public List<CaseClock> of(CaseId id) {
     return shown.of(id);
-  }
-
-  @Override
-  public Map<CaseId, CaseClock> nearest(Collection<CaseId> ids) {
-    return shown.nearest(ids);
   }
 }

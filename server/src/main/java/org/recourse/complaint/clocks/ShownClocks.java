@@ -5,12 +5,10 @@ import static org.recourse.platform.SqlTimes.instantOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.recourse.complaint.CaseClock;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.ClockKind;
@@ -62,22 +60,6 @@ class ShownClocks {
       shown.merge(key, clock, ShownClocks::earliest);
     }
     return List.copyOf(shown.values());
-  }
-
-  Map<CaseId, CaseClock> nearest(Collection<CaseId> ids) {
-    Map<CaseId, CaseClock> nearest = new LinkedHashMap<>();
-    jdbc.sql(
-            """
-            SELECT DISTINCT ON (c.case_id) c.case_id, %s FROM complaint.clock c %s
-            WHERE c.case_id = ANY (:cases) AND c.state = 'running'
-            ORDER BY c.case_id, c.due_at
-            """
-                .formatted(COLUMNS, BREACHES))
-        .param("cases", ids.stream().map(CaseId::value).toArray(UUID[]::new))
-        .query(row -> {
-          nearest.put(new CaseId(row.getObject("case_id", UUID.class)), clock(row, 0));
-        });
-    return nearest;
   }
 
   private static CaseClock earliest(CaseClock first, CaseClock other) {

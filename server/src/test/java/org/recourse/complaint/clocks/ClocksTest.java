@@ -110,7 +110,6 @@ class ClocksTest {
     assertThat(node.clocks().of(early)).isEmpty();
     assertThat(first(late).dueAt()).isEqualTo(at("2026-11-25T15:00+08:00"));
     assertThat(first(late).startedAt()).isEqualTo(Office.TEN);
-    assertThat(node.clocks().nearest(List.of(late)).get(late)).isEqualTo(first(late));
 
     node.did(() -> node.clocks().unmerged(late, early, clock.instant()));
     assertThat(first(early).dueAt()).isEqualTo(at("2026-11-25T15:00+08:00"));

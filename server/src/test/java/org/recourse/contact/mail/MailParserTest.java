@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.recourse.contact.mail.message.BodyText;
-import org.recourse.contact.mail.message.CleanHtml;
 import org.recourse.contact.mail.message.HtmlText;
 import org.recourse.contact.mail.message.MailAddress;
 import org.recourse.contact.mail.message.MailParser;
@@ -94,21 +93,6 @@ class MailParserTest {
 
     assertThat(HtmlText.of(html))
         .isEqualTo("Dear all,\n\nI paid here <http://evil.example>\ntwice\n- one\n- two");
-  }
-
-  @Test
-  void leaves_nothing_in_html_that_runs_or_tells_the_sender() {
-    String html =
-        "<p onclick=x()>a<img src=http://t.example/1.gif><script>x()</script>"
-            + "<a href='javascript:x()'>b</a><a href='https://ok.example'>c</a>"
-            + "<iframe src=x></iframe><form action=x><input></form><svg onload=x()></svg>"
-            + "<div style='background:url(http://t.example)'>d</div><link rel=stylesheet href=x>"
-            + "<meta http-equiv=refresh content=0><base href=x>";
-
-    assertThat(CleanHtml.of(html))
-        .doesNotContainIgnoringCase("t.example", "script", "onclick", "onload", "style", "iframe")
-        .doesNotContainIgnoringCase("<form", "<meta", "<base", "<img", "<svg", "<link")
-        .contains("https://ok.example", "noreferrer");
   }
 
   @Test
