@@ -1,5 +1,6 @@
 package org.recourse.journal;
 
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,9 +24,14 @@ class Copying {
 
   private record Head(long position, String mark) {}
 
-  /** How many events became readable; 0 also when another node is at it. */
-  int copy() {
-    Integer copied =
+  /** How many events became readable, and of which areas. */
+  record Copied(int rows, Set<String> areas) {
+    static final Copied NOTHING = new Copied(0, Set.of());
+  }
+
+  /** Nothing also when another node is at it. */
+  Copied copy() {
+    Copied copied =
         transaction.execute(status ->
             jdbc.sql(
                     """
@@ -37,13 +43,13 @@ class Copying {
                 .query((row, no) -> new Head(row.getLong(1), row.getString(2)))
                 .optional()
                 .map(this::copy)
-                .orElse(0));
-    return copied == null ? 0 : copied;
+                .orElse(Copied.NOTHING));
+    return copied == null ? Copied.NOTHING : copied;
   }
 
   // A statement of its own after the lock, so that its snapshot sees the last leader's commit. The
   // mark spares the index scan all that was deleted before. The notification is for other nodes.
-  private int copy(Head head) {
+  private Copied copy(Head head) {
     return jdbc.sql(
             """
             WITH moved AS (
@@ -61,19 +67,22 @@ class Copying {
                 at, type, subject, people, payload
               FROM moved
             ), bounds AS (
-              SELECT count(*) AS rows, max(xid) AS xid FROM moved
+              SELECT count(*) AS rows, max(xid) AS xid,
+                coalesce(string_agg(DISTINCT split_part(type, '.', 1), ','), '') AS areas
+              FROM moved
             ), headed AS (
               UPDATE journal.head
               SET position = head.position + bounds.rows, mark = bounds.xid
               FROM bounds
               WHERE bounds.rows > 0
             )
-            SELECT rows, CASE WHEN rows > 0 THEN pg_notify('recourse_journal', '') END FROM bounds
+            SELECT rows, areas, CASE WHEN rows > 0 THEN pg_notify('recourse_journal', areas) END
+            FROM bounds
             """)
         .param("mark", head.mark())
         .param("position", head.position())
         .param("rows_max", ROWS_MAX)
-        .query((row, no) -> row.getInt(1))
+        .query((row, no) -> new Copied(row.getInt(1), Set.of(row.getString(2).split(","))))
         .single();
   }
 

@@ -2,8 +2,10 @@ package org.recourse.journal;
 
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,11 +31,11 @@ class Doorbell extends LoopBean {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("LISTEN recourse_journal");
-      bells.ring();
+      bells.ring(Set.of());
       PGConnection postgres = connection.unwrap(PGConnection.class);
       while (!Thread.currentThread().isInterrupted()) {
-        if (postgres.getNotifications(WAIT_MILLIS).length > 0) {
-          bells.ring();
+        for (PGNotification notification : postgres.getNotifications(WAIT_MILLIS)) {
+          bells.ring(Set.of(notification.getParameter().split(",")));
         }
       }
     }

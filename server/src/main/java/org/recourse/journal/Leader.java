@@ -38,13 +38,13 @@ class Leader extends LoopBean {
 
   @Override
   void step() throws InterruptedException {
-    int copied;
+    Copying.Copied copied;
     do {
       copied = copying.copy();
-      if (copied > 0) {
-        bells.ring();
+      if (copied.rows() > 0) {
+        bells.ring(copied.areas());
       }
-    } while (copied == Copying.ROWS_MAX);
+    } while (copied.rows() == Copying.ROWS_MAX);
     horizon.look();
     if (System.nanoTime() - appendedAtNanos < BUSY_NANOS) {
       Thread.sleep(PACE_MIN); // tidy: the pace at which events become readable

@@ -22,7 +22,7 @@ class Readers implements SmartLifecycle {
       MeterRegistry meters) {
     readings =
         readers.stream()
-            .map(reader -> new Reading(reader, jdbc, transaction, rows, bells.add()))
+            .map(reader -> new Reading(reader, jdbc, transaction, rows, bells.add(reader.areas())))
             .toList();
     readings.forEach(reading -> reading.register(meters));
   }

@@ -29,7 +29,7 @@ class Tails extends LoopBean {
   Tails(EventRows rows, Bells bells) {
     super("journal-tail");
     this.rows = rows;
-    this.bell = bells.add();
+    this.bell = bells.add(Set.of());
   }
 
   private record Follower(Set<String> areas, Consumer<List<Event>> consumer) {}

@@ -62,10 +62,10 @@ class JournalTest {
       node.transaction.executeWithoutResult(
           status -> node.journal.append(List.of(event("younger"))));
 
-      assertThat(node.copying.copy()).isZero();
+      assertThat(node.copying.copy().rows()).isZero();
 
       older.commit();
-      assertThat(node.copying.copy()).isEqualTo(2);
+      assertThat(node.copying.copy().rows()).isEqualTo(2);
       assertThat(node.journal.after(0, 10))
           .extracting(Event::subject)
           .containsExactly("older", "younger");
@@ -80,11 +80,11 @@ class JournalTest {
         Statement lock = first.createStatement()) {
       first.setAutoCommit(false);
       lock.execute("SELECT 1 FROM journal.head FOR UPDATE");
-      assertThat(node.copying.copy()).isZero();
+      assertThat(node.copying.copy().rows()).isZero();
       first.rollback();
     }
 
-    assertThat(node.copying.copy()).isEqualTo(1);
+    assertThat(node.copying.copy().rows()).isEqualTo(1);
   }
 
   @Test
@@ -95,7 +95,7 @@ class JournalTest {
 
     node.copying.adoptForeignNumbers();
 
-    assertThat(node.copying.copy()).isEqualTo(1);
+    assertThat(node.copying.copy().rows()).isEqualTo(1);
   }
 
   @Test
