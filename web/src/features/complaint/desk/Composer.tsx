@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { IconMessageReply, IconNote } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { DeskCase } from '@/shared/api/deskCaseModel';
 import { useDraft } from '@/shared/draft/useDraft';
@@ -32,9 +33,9 @@ export function Composer({ found, onWriting, ...position }: Props) {
   const mode = may('reply') ? draft.fields.mode : 'note';
 
   function write(next: Writing['mode']) {
-    draft.update({ mode: next });
-    // The field of the other mode is there only after this was drawn.
-    setTimeout(() => (next === 'reply' ? reply : note).current?.focus());
+    // Drawn at once, so that the letter typed right after the key is not lost.
+    flushSync(() => draft.update({ mode: next }));
+    (next === 'reply' ? reply : note).current?.focus();
   }
 
   useKeys({

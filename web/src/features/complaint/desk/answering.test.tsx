@@ -71,7 +71,9 @@ it('goes to the answer with r, to a note with n, and keeps both texts apart', as
   fireEvent.change(await answerField(), { target: { value: 'We look' } });
   fireEvent.blur(await answerField());
   fireEvent.keyDown(document.body, { key: 'n' });
-  const note = await screen.findByLabelText('Note, never seen by the customer');
+  // At once: whoever types on right after the key loses no letter.
+  const note = screen.getByLabelText('Note, never seen by the customer');
+  expect(document.activeElement).toBe(note);
   fireEvent.change(note, { target: { value: 'Knows more than he says' } });
   fireEvent.keyDown(note, { key: 'Enter', ctrlKey: true });
 
