@@ -1,9 +1,10 @@
 package org.recourse.contact.chat.live;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -137,13 +138,18 @@ class Followers {
       try {
         read(followed);
       } catch (DataAccessException e) {
-        LOG.warn("A chat could not be read; it is tried again with the next sign of life", e);
+        LOG.warn("A chat could not be read; it is tried again in a second", e);
+        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> nudge(followed));
       }
     });
   }
 
+  /**
+   * For those who follow at its start. Whoever comes while it reads has a nudge of their own: told
+   * from lines that were asked for without them, they would miss what lies between.
+   */
   private void read(Followed followed) {
-    Collection<Following> followings = followed.followings;
+    List<Following> followings = List.copyOf(followed.followings);
     List<Message> lines;
     do {
       long last = followings.stream().mapToLong(following -> following.lastNumber).min().orElse(0);
