@@ -41,6 +41,12 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: '/incidents/:id',
+          lazy: async () => ({
+            Component: (await import('@/features/complaint/incidents/IncidentPage')).IncidentPage,
+          }),
+        },
+        {
           path: '/macros',
           lazy: async () => ({
             Component: (await import('@/features/complaint/macros/MacrosPage')).MacrosPage,

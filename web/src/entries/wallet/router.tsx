@@ -47,6 +47,7 @@ export const router = createBrowserRouter([
         async () => (await import('@/features/identity/outside-freeze/LinkFreezePage')).LinkFreezePage,
       ),
       page('/contact', async () => (await import('@/features/contact/card/ContactCardPage')).ContactCardPage),
+      page('/status', async () => (await import('@/features/contact/status/StatusPage')).StatusPage),
       page('/rate/:token', async () => (await import('@/features/complaint/rate/RatePage')).RatePage),
       page(
         '/demo/outbox',

@@ -3,6 +3,7 @@ import { IconArrowDownLeft } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { contactPromptsQuery } from '@/features/complaint/api/contactPrompts';
 import { casesKey } from '@/features/complaint/api/customerCases';
 import { securityKey } from '@/features/identity/api/getSecurity';
 import { inboxKey } from '@/features/notice/api/listInbox';
@@ -52,7 +53,8 @@ export function LiveUpdates() {
         // A payment that cannot be read now shows up in the lists all the same.
         announce(payment_id).catch(() => undefined);
       },
-      onInbox: () => refresh(inboxKey),
+      // Whoever is asked something is told so in the inbox.
+      onInbox: () => refresh(inboxKey, contactPromptsQuery.queryKey),
       onCase: () => refresh(casesKey),
       // A freeze changes what the wallets allow.
       onSecurity: () => refresh(securityKey, walletsKey),

@@ -7,7 +7,11 @@ export const queueKey = ['desk', 'cases'] as const;
 
 /** What the server is asked for; the names are its own. */
 export type QueueFilters = Partial<
-  Record<'view' | 'state' | 'assignee' | 'kind' | 'problem_type' | 'channel' | 'tag' | 'q', string>
+  Record<
+    | 'view' | 'state' | 'assignee' | 'kind' | 'problem_type' | 'channel' | 'tag' | 'incident' | 'due'
+    | 'q',
+    string
+  >
 >;
 
 /** Sorted by the next clock. Asked for again now and then in case the live line is down. */

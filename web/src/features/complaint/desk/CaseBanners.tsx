@@ -44,7 +44,7 @@ export function CaseBanners({ found }: { found: DeskCase }) {
       {found.incident_id ? (
         <p>
           <IconStack2 size={18} aria-hidden />
-          <Anchor component={Link} to={`/cases/${found.incident_id}`}>
+          <Anchor component={Link} to={`/incidents/${found.incident_id}`}>
             {t('case.incident')}
           </Anchor>
         </p>

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { WallAgent } from '@/shared/api/leadModel';
 import { Card } from '@/shared/ui/Card';
 import { Bar } from './Bar';
@@ -25,14 +26,16 @@ export function AgentBars({ agents, unassigned }: Props) {
       <ul className={classes['bars']}>
         {agents.map((agent) => (
           <li key={agent.agent_id}>
-            <Bar
-              name={agent.name ?? agent.agent_id}
-              most={most}
-              open={agent.open}
-              overdue={agent.overdue}
-              due_soon={agent.due_soon}
-              aside={t('wall.resolved_by', { count: agent.resolved_today })}
-            />
+            <Link to={`/cases?view=open&assignee=${agent.agent_id}`}>
+              <Bar
+                name={agent.name ?? agent.agent_id}
+                most={most}
+                open={agent.open}
+                overdue={agent.overdue}
+                due_soon={agent.due_soon}
+                aside={t('wall.resolved_by', { count: agent.resolved_today })}
+              />
+            </Link>
           </li>
         ))}
       </ul>

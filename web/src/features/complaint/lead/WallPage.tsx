@@ -53,8 +53,18 @@ function Tiles({ wall }: { wall: Wall }) {
   return (
     <SimpleGrid cols={{ base: 2, sm: 4 }}>
       <Tile label={t('wall.open')} value={wall.all.open} to="/cases?view=open" />
-      <Tile label={t('wall.overdue')} value={wall.all.overdue} to="/cases?view=open" tone="loss" />
-      <Tile label={t('wall.due_soon')} value={wall.all.due_soon} to="/cases?view=open" tone="wait" />
+      <Tile
+        label={t('wall.overdue')}
+        value={wall.all.overdue}
+        to="/cases?view=open&due=overdue"
+        tone="loss"
+      />
+      <Tile
+        label={t('wall.due_soon')}
+        value={wall.all.due_soon}
+        to="/cases?view=open&due=soon"
+        tone="wait"
+      />
       <Tile
         label={t('wall.unassigned')}
         value={wall.all.unassigned}

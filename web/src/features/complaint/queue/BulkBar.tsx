@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { QueuedCase } from '@/shared/api/deskCaseModel';
 import { usePerson } from '@/shared/session/me';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
@@ -18,12 +19,19 @@ interface Props {
   clear: () => void;
 }
 
+/** The one incident all of them belong to; all its cases are answered there, by the server. */
+function incidentOf(chosen: QueuedCase[]): string | null {
+  const first = chosen[0]?.incident_id ?? null;
+  return chosen.length > 1 && chosen.every(({ incident_id: id }) => id === first) ? first : null;
+}
+
 /** What is done to many at once, one after another, so that one that refuses stops no other. */
 export function BulkBar({ chosen, clear }: Props) {
   const { t } = useTranslation(['case_desk', 'common']);
   const { id: me } = usePerson();
   const client = useQueryClient();
   const [open, setOpen] = useState<'tags' | 'answer' | 'group' | null>(null);
+  const incident = incidentOf(chosen);
   const done = async () => {
     setOpen(null);
     await client.invalidateQueries({ queryKey: queueKey });
@@ -54,9 +62,15 @@ export function BulkBar({ chosen, clear }: Props) {
           {t('queue.bulk_group')}
         </Button>
       ) : null}
-      <Button size="sm" variant="default" onClick={() => setOpen('answer')}>
-        {t('queue.bulk_answer')}
-      </Button>
+      {incident ? (
+        <Button size="sm" variant="default" component={Link} to={`/incidents/${incident}`}>
+          {t('queue.bulk_answer')}
+        </Button>
+      ) : (
+        <Button size="sm" variant="default" onClick={() => setOpen('answer')}>
+          {t('queue.bulk_answer')}
+        </Button>
+      )}
       <Button size="sm" variant="subtle" color="gray" onClick={clear}>
         {t('queue.unselect')}
       </Button>

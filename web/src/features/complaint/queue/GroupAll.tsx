@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { actOn } from '../api/deskCase';
 import { ActionDialog } from '../desk/ActionDialog';
 import { each } from './each';
@@ -9,11 +10,15 @@ import type { ManyProps } from './TagAll';
 /** Many cases with one cause become one incident: the oldest stands for it. */
 export function GroupAll({ chosen, opened, close, done }: ManyProps) {
   const { t } = useTranslation('case_desk');
+  const navigate = useNavigate();
   const [parent, ...others] = chosen.toSorted((a, b) => a.received_at.localeCompare(b.received_at));
   const act = useMutation({
     mutationFn: () =>
       each(others, ({ id }) => actOn(id, 'incident', { incident: parent?.id })),
-    onSuccess: done,
+    onSuccess: async () => {
+      await done();
+      if (parent) await navigate(`/incidents/${parent.id}`);
+    },
   });
   return (
     <ActionDialog

@@ -22,8 +22,8 @@ export function QueueBar({ address, search }: Props) {
   return (
     <search>
       <div className={classes['head']}>
-        <h1>{t(`queue.view.${address.view}`)}</h1>
-        <SearchField key={address.view} address={address} field={search} />
+        <h1>{t(address.chosen.q ? 'queue.found' : `queue.view.${address.view}`)}</h1>
+        <SearchField address={address} field={search} />
         <Button
           variant="default"
           size="sm"
@@ -58,6 +58,13 @@ function SearchField({
 }) {
   const { t } = useTranslation('case_desk');
   const [text, setText] = useState(address.chosen.q ?? '');
+  const words = address.chosen.q;
+  const [before, setBefore] = useState(words);
+  // Another view was chosen: what was looked for is over.
+  if (words !== before) {
+    setBefore(words);
+    if (!words) setText('');
+  }
   const settle = useDebouncedCallback((value: string) => address.set('q', value), 300);
   return (
     <TextInput

@@ -7,6 +7,7 @@ import { useNow } from '@/shared/dates/useNow';
 import { useKeys } from '@/shared/keys/useKeys';
 import { QueryView } from '@/shared/ui/QueryView';
 import { StateView } from '@/shared/ui/States';
+import { Surges } from '../incidents/Surges';
 import { KeysHelp } from '../keys/KeysHelp';
 import { KeysHint } from '../keys/KeysHint';
 import { BulkBar } from './BulkBar';
@@ -50,6 +51,7 @@ export function QueuePage() {
       <ViewsRail address={address} />
       <div className={classes['body']}>
         <QueueBar address={address} search={search} />
+        <Surges />
         <QueryView query={query} skeleton={<Skeleton height={420} radius="md" />}>
           {() =>
             cases.length === 0 ? (

@@ -5,7 +5,9 @@ import { queueQuery, type QueueFilters } from '../api/queue';
 export const standingViews = ['mine', 'unassigned', 'open', 'waiting', 'snoozed', 'ended'] as const;
 export type StandingView = (typeof standingViews)[number];
 
-const names = ['q', 'kind', 'problem_type', 'channel', 'tag', 'state'] as const;
+const names = [
+  'q', 'kind', 'problem_type', 'channel', 'tag', 'state', 'assignee', 'incident', 'due',
+] as const;
 export type FilterName = (typeof names)[number];
 
 /** The view and its filters stand in the address: reloaded, kept and shared with it. */
@@ -20,7 +22,8 @@ export function useQueueAddress() {
   return {
     view,
     chosen,
-    filters: { view, ...chosen } as QueueFilters,
+    /** Words are looked for in all cases, whatever view is shown. */
+    filters: (chosen.q ? chosen : { view, ...chosen }) as QueueFilters,
     count: Object.keys(chosen).filter((name) => name !== 'q').length,
     /** As it stands behind the question mark, to carry it along into a case. */
     text: search.toString(),

@@ -1,77 +1,22 @@
-import { Anchor, Select, Skeleton, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useLanguage } from '@/shared/i18n/useLanguage';
-import { countries, likelyCountry } from '@/shared/people/countries';
-import { Card } from '@/shared/ui/Card';
-import { LanguageSwitch } from '@/shared/ui/LanguageSwitch';
-import { Logo } from '@/shared/ui/Logo';
 import { Page } from '@/shared/ui/Page';
-import { QueryView } from '@/shared/ui/QueryView';
-import { contactCardQuery, type ContactCard } from '../api/contactCard';
-import classes from './ContactCardPage.module.css';
-import { Others } from './Others';
-import { Ways } from './Ways';
+import { CardParts } from './CardParts';
+import { OpenFrame } from './OpenFrame';
 
 /** Where to turn, for everybody, signed in or not. */
 export function ContactCardPage() {
-  const { t } = useTranslation(['contact_card', 'common']);
-  const language = useLanguage();
-  const [country, setCountry] = useState(likelyCountry);
-  const card = useQuery(contactCardQuery(country));
-  return (
-    <main id="main" className={classes['main']}>
-      <header className={classes['head']}>
-        <Anchor component={Link} to="/" aria-label={t('home')} className={classes['home'] ?? ''}>
-          <Logo size={30} />
-        </Anchor>
-        <LanguageSwitch />
-      </header>
-      <Page title={t('title')}>
-        <Text>{t('text')}</Text>
-        <QueryView query={card} skeleton={<Skeleton height={420} radius="lg" />}>
-          {(found) => (
-            <>
-              <Ways card={found} />
-              <HaveReady card={found} />
-              <Card>
-                <Title order={2}>{t('others.title')}</Title>
-                <Text mt={4}>{t('others.text')}</Text>
-                <Select
-                  mt="sm"
-                  label={t('others.country')}
-                  searchable
-                  allowDeselect={false}
-                  value={country}
-                  data={countries(language).map(({ code, name }) => ({ value: code, label: name }))}
-                  onChange={(next) => next && setCountry(next)}
-                />
-                <Others card={found} />
-              </Card>
-            </>
-          )}
-        </QueryView>
-      </Page>
-    </main>
-  );
-}
-
-function HaveReady({ card }: { card: ContactCard }) {
   const { t } = useTranslation('contact_card');
   return (
-    <Card>
-      <Title order={2}>{t('ready.title')}</Title>
-      <Text mt={4}>{t('ready.text')}</Text>
-      <ul className={classes['ready']}>
-        {card.have_ready.map((one) => (
-          <li key={one}>{t(`ready.${one}`)}</li>
-        ))}
-      </ul>
-      <Text size="sm" c="dimmed">
-        {t('ready.never')}
-      </Text>
-    </Card>
+    <OpenFrame>
+      <Page title={t('title')}>
+        <Text>{t('text')}</Text>
+        <Anchor component={Link} to="/status">
+          {t('status.link')}
+        </Anchor>
+        <CardParts />
+      </Page>
+    </OpenFrame>
   );
 }

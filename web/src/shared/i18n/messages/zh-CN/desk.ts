@@ -1,6 +1,7 @@
 import case_desk from './case_desk.json';
 import customers from './customers.json';
 import desk from './desk.json';
+import incidents from './incidents.json';
 import supervision from './supervision.json';
 
 /** What is read at the desk alone, so that no wallet waits for it. */
@@ -8,5 +9,6 @@ export default {
   case_desk,
   customers,
   desk,
+  incidents,
   supervision,
 };

@@ -35,7 +35,8 @@ enum AlertText {
   RECOVERY_BEGUN(AlertKind.SECURITY),
   RECOVERY_CALLED_OFF(AlertKind.SECURITY),
   RECOVERY_DONE(AlertKind.SECURITY),
-  HANDLE_ADDED(AlertKind.SECURITY);
+  HANDLE_ADDED(AlertKind.SECURITY),
+  CONTACT_ASKED(AlertKind.SECURITY);
 
   private final AlertKind kind;
 

@@ -51,6 +51,7 @@ class Alerts {
       case "person.recovery_begun" -> security(event, AlertText.RECOVERY_BEGUN);
       case "person.recovery_called_off" -> security(event, AlertText.RECOVERY_CALLED_OFF);
       case "person.recovery_done" -> security(event, AlertText.RECOVERY_DONE);
+      case "conversation.verification_asked" -> security(event, AlertText.CONTACT_ASKED);
       default -> Stream.empty();
     };
   }

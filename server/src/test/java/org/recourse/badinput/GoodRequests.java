@@ -122,7 +122,8 @@ public final class GoodRequests {
                 MoneyRequests.WITHOUT_BODY,
                 RuleRequests.WITHOUT_BODY,
                 SecurityRequests.WITHOUT_BODY,
-                StaffRequests.WITHOUT_BODY)
+                StaffRequests.WITHOUT_BODY,
+                SurgeRequests.WITHOUT_BODY)
             .anyMatch(known -> known.contains(operation.key()));
   }
 
@@ -153,7 +154,8 @@ public final class GoodRequests {
         MoneyRequests.BODIES,
         RuleRequests.BODIES,
         SecurityRequests.BODIES,
-        StaffRequests.BODIES);
+        StaffRequests.BODIES,
+        SurgeRequests.BODIES);
   }
 
   /** The path with an id of the right form, of something that does not exist. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseState;
+import org.recourse.platform.SqlTimes;
 
 /**
  * What a query asks of {@code complaint.cases}, but for the words.
@@ -30,8 +31,8 @@ public record CaseConditions(String sql, Map<String, Object> values, boolean nar
     if (!query.states().equals(EnumSet.allOf(CaseState.class))) {
       conditions.add("state IN (" + states(query.states()) + ")");
     }
-    // Whoever looks for words means all cases, also those that come back later.
-    if (query.snoozed() || query.words() == null) {
+    // Whoever looks for words or for what is late means all cases, also those that come back later.
+    if (query.snoozed() || (query.words() == null && query.due() == null)) {
       conditions.add("snoozed_until IS " + (query.snoozed() ? "NOT " : "") + "NULL");
     }
     if (query.unassigned()) {
@@ -40,6 +41,14 @@ public record CaseConditions(String sql, Map<String, Object> values, boolean nar
     if (query.tag() != null) {
       conditions.add("tags @> ARRAY[CAST(:tag AS text)]");
       values.put("tag", query.tag());
+    }
+    if (query.due() != null) {
+      conditions.add("next_due_at <= :due_until");
+      values.put("due_until", SqlTimes.sql(query.due().until()));
+      if (query.due().after() != null) {
+        conditions.add("next_due_at > :due_after");
+        values.put("due_after", SqlTimes.sql(query.due().after()));
+      }
     }
     equals(query)
         .forEach((column, value) -> {
@@ -56,7 +65,6 @@ public record CaseConditions(String sql, Map<String, Object> values, boolean nar
     put(equals, "problem_type", query.problemType() == null ? null : query.problemType().code());
     put(equals, "channel", query.channel() == null ? null : query.channel().code());
     put(equals, "incident", query.incident() == null ? null : query.incident().value());
-    put(equals, "contact", query.contact() == null ? null : query.contact().value());
     put(equals, "person", query.person() == null ? null : query.person().value());
     return equals;
   }

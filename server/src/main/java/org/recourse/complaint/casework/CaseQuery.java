@@ -1,5 +1,6 @@
 package org.recourse.complaint.casework;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
@@ -7,7 +8,6 @@ import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseState;
 import org.recourse.complaint.ProblemType;
 import org.recourse.conversation.Channel;
-import org.recourse.conversation.ContactId;
 import org.recourse.identity.PersonId;
 
 /**
@@ -16,6 +16,7 @@ import org.recourse.identity.PersonId;
  * @param reader who asks: what is about them or theirs is left out
  * @param unassigned whether only those that nobody has
  * @param snoozed whether those that come back later, or those that are here
+ * @param due when the next clock runs out; then also of those that come back later
  * @param words what their texts must say
  */
 public record CaseQuery(
@@ -29,11 +30,14 @@ public record CaseQuery(
     @Nullable Channel channel,
     @Nullable String tag,
     @Nullable CaseId incident,
-    @Nullable ContactId contact,
+    @Nullable Due due,
     @Nullable PersonId person,
     @Nullable String words) {
 
   public CaseQuery {
     states = Set.copyOf(states);
   }
+
+  /** A span of time; null at its beginning for all that is past. */
+  public record Due(@Nullable Instant after, Instant until) {}
 }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 /** How the desk stands at this moment. */
 @Component
 public class Wall {
-  private static final Duration SOON = Duration.ofHours(1);
+  /** Within which a clock that runs out is shown as due soon. */
+  public static final Duration SOON = Duration.ofHours(1);
 
   private final JdbcClient jdbc;
   private final Calendars calendars;

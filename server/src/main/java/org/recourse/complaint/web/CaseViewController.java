@@ -35,7 +35,16 @@ class CaseViewController {
   private static final int VALUE_MAX = 100;
   private static final Set<String> FILTERS =
       Set.of(
-          "view", "state", "assignee", "kind", "problem_type", "channel", "tag", "incident", "q");
+          "view",
+          "state",
+          "assignee",
+          "kind",
+          "problem_type",
+          "channel",
+          "tag",
+          "incident",
+          "due",
+          "q");
 
   private final SavedViews views;
 

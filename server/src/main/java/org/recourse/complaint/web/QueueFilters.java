@@ -1,5 +1,6 @@
 package org.recourse.complaint.web;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseState;
 import org.recourse.complaint.ProblemType;
 import org.recourse.complaint.casework.CaseQuery;
+import org.recourse.complaint.clocks.Wall;
 import org.recourse.conversation.Channel;
 import org.recourse.identity.Caller;
 import org.recourse.identity.PersonId;
@@ -27,6 +29,7 @@ record QueueFilters(
     @Nullable String tag,
     @Nullable String incident,
     @Nullable String customer,
+    @Nullable String due,
     @Nullable String q) {
   private static final Set<CaseState> OPEN =
       EnumSet.of(
@@ -35,7 +38,7 @@ record QueueFilters(
   /** No view by its name: words are looked for in all cases unless a view is named. */
   private static final String SEARCHED = "";
 
-  CaseQuery read(Caller caller) {
+  CaseQuery read(Caller caller, Instant now) {
     String words = q == null || q.isBlank() ? null : Texts.line("q", q, 100);
     String looked = view != null ? view : words == null ? "open" : SEARCHED;
     Set<CaseState> states =
@@ -61,7 +64,7 @@ record QueueFilters(
         one("channel", channel, QueueFilters::channel),
         tag == null ? null : Texts.line("tag", tag, CaseBodies.TAG_MAX),
         incident == null ? null : CaseId.parse(incident),
-        null,
+        due == null ? null : due(now),
         customer == null ? null : PersonId.parse(customer),
         words);
   }
@@ -71,6 +74,15 @@ record QueueFilters(
       return caller.person();
     }
     return assignee == null || assignee.equals("none") ? null : PersonId.parse(assignee);
+  }
+
+  /** As the wall counts them. */
+  private CaseQuery.Due due(Instant now) {
+    return switch (due) {
+      case "overdue" -> new CaseQuery.Due(null, now);
+      case "soon" -> new CaseQuery.Due(now, now.plus(Wall.SOON));
+      case null, default -> throw Fields.invalid("due", "Expected overdue or soon.");
+    };
   }
 
   private static Optional<Channel> channel(String code) {

@@ -1,5 +1,6 @@
 package org.recourse.complaint.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,13 @@ class StaffQueueController {
   private final CaseDesk desk;
   private final FoundCases found;
   private final DeskCaseViews views;
+  private final Clock clock;
 
-  StaffQueueController(CaseDesk desk, FoundCases found, DeskCaseViews views) {
+  StaffQueueController(CaseDesk desk, FoundCases found, DeskCaseViews views, Clock clock) {
     this.desk = desk;
     this.found = found;
     this.views = views;
+    this.clock = clock;
   }
 
   /**
@@ -50,6 +53,7 @@ class StaffQueueController {
       @RequestParam(required = false) @Nullable String tag,
       @RequestParam(required = false) @Nullable String incident,
       @RequestParam(required = false) @Nullable String customer,
+      @RequestParam(required = false) @Nullable String due,
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor,
@@ -61,8 +65,8 @@ class StaffQueueController {
     }
     CaseQuery query =
         new QueueFilters(
-                view, state, assignee, kind, problemType, channel, tag, incident, customer, q)
-            .read(caller);
+                view, state, assignee, kind, problemType, channel, tag, incident, customer, due, q)
+            .read(caller, clock.instant());
     Page<CaseRows.Row> page = page(query, cursor, size);
     return new Page<>(views.list(page.data()), page.nextCursor());
   }

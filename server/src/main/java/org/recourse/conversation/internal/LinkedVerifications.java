@@ -4,24 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Objects;
-import java.util.ResourceBundle;
+import java.util.List;
+import java.util.Optional;
 import org.recourse.conversation.Contact;
 import org.recourse.conversation.ContactId;
 import org.recourse.conversation.Contacts;
 import org.recourse.conversation.Verifications;
-import org.recourse.delivery.Channel;
-import org.recourse.delivery.Deliveries;
-import org.recourse.delivery.NewMessage;
+import org.recourse.identity.Handle;
+import org.recourse.identity.People;
 import org.recourse.identity.PersonId;
+import org.recourse.journal.Journal;
+import org.recourse.journal.NewEvent;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
-import org.recourse.platform.PublicAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,20 +33,26 @@ class LinkedVerifications implements Verifications {
 
   private final VerificationRows rows;
   private final Contacts contacts;
-  private final Deliveries deliveries;
-  private final PublicAddress address;
+  private final People people;
+  private final VerificationLetters letters;
+  private final AskedPrompts prompts;
+  private final Journal journal;
   private final Clock clock;
 
   LinkedVerifications(
       VerificationRows rows,
       Contacts contacts,
-      Deliveries deliveries,
-      PublicAddress address,
+      People people,
+      VerificationLetters letters,
+      AskedPrompts prompts,
+      Journal journal,
       Clock clock) {
     this.rows = rows;
     this.contacts = contacts;
-    this.deliveries = deliveries;
-    this.address = address;
+    this.people = people;
+    this.letters = letters;
+    this.prompts = prompts;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -68,41 +73,46 @@ class LinkedVerifications implements Verifications {
     byte[] secret = new byte[32];
     RANDOM.nextBytes(secret);
     String link = "rcv_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    rows.insert(id, hash(link), agent, now, now.plus(WORKS_FOR));
-    deliveries.send(letter(contact, link));
+    Optional<PersonId> owner = owner(contact.address());
+    rows.insert(
+        VerificationRows.fresh(id, now, now.plus(WORKS_FOR)),
+        hash(link),
+        agent,
+        owner.orElse(null));
+    letters.send(contact, link);
+    owner.ifPresent(person ->
+        journal.append(
+            List.of(
+                new NewEvent(
+                    "conversation.verification_asked",
+                    id.toString(),
+                    List.of(person.value()),
+                    "{}"))));
   }
 
-  private NewMessage letter(Contact contact, String link) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "org.recourse.conversation.messages",
-            contact.language().locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new NewMessage(
-        Channel.EMAIL,
-        Objects.requireNonNull(contact.address()),
-        words.getString("verify.subject"),
-        MessageFormat.format(words.getString("verify.text"), address.of("/verify-contact#" + link)),
-        null,
-        NewMessage.CODE);
+  /** Who has verified the address as theirs; they can be asked in the app. */
+  private Optional<PersonId> owner(String address) {
+    try {
+      return people.byHandle(Handle.parse(address));
+    } catch (Problem notAHandle) {
+      return Optional.empty();
+    }
   }
 
   @Override
   @Transactional
   public Contact look(String link) {
-    return contacts.get(rows.lock(hash(link), clock.instant()).orElseThrow(() -> over()));
+    return contacts.get(asked(link).contact());
   }
 
   @Override
   @Transactional
   public Contact answer(String link, PersonId person, boolean yes) {
-    byte[] hash = hash(link);
-    ContactId id = rows.lock(hash, clock.instant()).orElseThrow(() -> over());
-    rows.answer(hash, person, yes);
-    if (yes) {
-      contacts.verified(id, person);
-    }
-    return contacts.get(id);
+    return prompts.answer(asked(link), person, yes);
+  }
+
+  private VerificationRows.Asked asked(String link) {
+    return rows.lock(hash(link), clock.instant()).orElseThrow(LinkedVerifications::over);
   }
 
   private static byte[] hash(String link) {

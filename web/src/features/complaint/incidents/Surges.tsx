@@ -1,0 +1,86 @@
+import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
+import { IconStack2, IconTrendingUp } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { Surge } from '@/shared/api/incidentModel';
+import { formatDayTime } from '@/shared/dates/format';
+import { useLanguage } from '@/shared/i18n/useLanguage';
+import { ProblemNotice } from '@/shared/ui/ProblemNotice';
+import { incidentsKey, incidentsQuery, openIncident, surgesQuery } from '../api/incidents';
+import { useCaseWords } from '../case/useCaseWords';
+
+/** Above the queue: what many complain of at once, and the incidents that take such cases in. */
+export function Surges() {
+  const { t } = useTranslation('incidents');
+  const words = useCaseWords();
+  const surges = useQuery(surgesQuery);
+  const incidents = useQuery(incidentsQuery);
+  return (
+    <>
+      {surges.data?.map((surge) => (
+        <Offer key={surge.problem_type} surge={surge} />
+      ))}
+      {incidents.data
+        ?.filter(({ gathering }) => gathering)
+        .map((one) => (
+          <Alert
+            key={one.id}
+            variant="light"
+            color="teal"
+            p="xs"
+            icon={<IconStack2 aria-hidden />}
+            styles={{ message: { color: 'var(--ink)' } }}
+          >
+            <Anchor component={Link} to={`/incidents/${one.id}`} fw={600}>
+              {t('one', { number: one.number, problem: words.problem(one.problem_type) })}
+            </Anchor>
+            <Text size="sm" span ml={8}>
+              {t('counts', { cases: one.cases, open: one.open })}
+            </Text>
+          </Alert>
+        ))}
+    </>
+  );
+}
+
+function Offer({ surge }: { surge: Surge }) {
+  const { t } = useTranslation('incidents');
+  const words = useCaseWords();
+  const language = useLanguage();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const open = useMutation({
+    mutationFn: () => openIncident(surge.problem_type),
+    onSuccess: async ({ id }) => {
+      await client.invalidateQueries({ queryKey: incidentsKey });
+      await navigate(`/incidents/${id}`);
+    },
+  });
+  const usual = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  return (
+    <Alert
+      role="status"
+      variant="light"
+      color="orange"
+      icon={<IconTrendingUp aria-hidden />}
+      styles={{ message: { color: 'var(--ink)' } }}
+      title={t('surge', { problem: words.problem(surge.problem_type) })}
+    >
+      <Group justify="space-between">
+        <Text size="sm">
+          {t('surge_text', {
+            cases: surge.cases,
+            since: formatDayTime(surge.since, language),
+            hour: surge.last_hour,
+            usual: usual.format(surge.usual_per_hour),
+          })}
+        </Text>
+        <Button size="sm" loading={open.isPending} onClick={() => open.mutate()}>
+          {t('open')}
+        </Button>
+      </Group>
+      <ProblemNotice error={open.error} />
+    </Alert>
+  );
+}
