@@ -1,7 +1,7 @@
 import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { ActionDialog } from '../ActionDialog';
 import { useCaseAction } from '../useCaseAction';
 import type { DialogProps } from './DialogProps';
@@ -10,9 +10,10 @@ export function MergeDialog({ found, close }: DialogProps) {
   const { t } = useTranslation('case_desk');
   const [into, setInto] = useState('');
   const navigate = useNavigate();
+  const { search } = useLocation();
   const act = useCaseAction(found.id, 'merge', ({ id }) => {
     close();
-    if (id) void navigate(`/cases/${id}`);
+    if (id) void navigate({ pathname: `/cases/${id}`, search });
   });
   return (
     <ActionDialog

@@ -48,6 +48,7 @@ export function SnoozeDialog({ found, close }: DialogProps) {
               key={one}
               size="md"
               value={one}
+              {...(one === 'tomorrow' ? { 'data-autofocus': true } : {})}
               label={t(`dialog.snooze.${one}`)}
               description={formatDayTime(until[one], language)}
             />

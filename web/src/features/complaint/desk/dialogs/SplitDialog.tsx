@@ -1,7 +1,7 @@
 import { Checkbox, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { DeskMessage } from '@/shared/api/deskCaseModel';
 import { formatDayTime } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
@@ -16,9 +16,10 @@ export function SplitDialog({ found, close, messages }: DialogProps & { messages
   const [ticked, setTicked] = useState<string[]>([]);
   const [subject, setSubject] = useState('');
   const navigate = useNavigate();
+  const { search } = useLocation();
   const act = useCaseAction(found.id, 'split', ({ id }) => {
     close();
-    if (id) void navigate(`/cases/${id}`);
+    if (id) void navigate({ pathname: `/cases/${id}`, search });
   });
   const theirs = messages.filter(({ author }) => author === 'customer' || author === 'third_person');
   return (
@@ -32,10 +33,11 @@ export function SplitDialog({ found, close, messages }: DialogProps & { messages
       <Text>{t('dialog.split_text')}</Text>
       <Checkbox.Group value={ticked} onChange={setTicked} aria-label={t('dialog.split_text')}>
         <Stack gap="xs">
-          {theirs.map(({ id, text, at }) => (
+          {theirs.map(({ id, text, at }, index) => (
             <Checkbox
               key={id}
               value={id}
+              {...(index === 0 ? { 'data-autofocus': true } : {})}
               label={text.slice(0, 120)}
               description={formatDayTime(at, language)}
             />

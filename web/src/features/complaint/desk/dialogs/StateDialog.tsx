@@ -11,9 +11,10 @@ const outcomes = ['put_right', 'explained', 'rejected', 'withdrawn', 'no_answer'
 /** Only the states the case may go to; one that ends it says how it ended. */
 export function StateDialog({ found, close }: DialogProps) {
   const { t } = useTranslation('case_desk');
-  const [state, setState] = useState<CaseState | undefined>(
+  const [first] = useState(
     found.next_states.find((one) => one === 'resolved') ?? found.next_states[0],
   );
+  const [state, setState] = useState<CaseState | undefined>(first);
   const [outcome, setOutcome] = useState('');
   const act = useCaseAction(found.id, 'state', close);
   const ends = (state === 'resolved' || state === 'closed') && !found.outcome;
@@ -31,13 +32,13 @@ export function StateDialog({ found, close }: DialogProps) {
         onChange={(value) => setState(value as CaseState)}
       >
         <Stack gap="sm">
-          {found.next_states.map((one, index) => (
+          {found.next_states.map((one) => (
             <Radio
               key={one}
               size="md"
               value={one}
               label={t(`state.${one}`)}
-              {...(index === 0 ? { 'data-autofocus': true } : {})}
+              {...(one === first ? { 'data-autofocus': true } : {})}
             />
           ))}
         </Stack>

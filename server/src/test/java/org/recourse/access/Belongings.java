@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.recourse.conversation.Channel;
+import org.recourse.conversation.Contact;
+import org.recourse.conversation.Contacts;
+import org.recourse.conversation.Verifications;
 import org.recourse.identity.Handle;
 import org.recourse.identity.Language;
 import org.recourse.identity.NewPerson;
@@ -85,6 +89,8 @@ final class Belongings {
     ids.put(
         "/cases",
         zoe.send("POST", "/cases", complaint, "Idempotency-Key", "case-" + Ids.next()).text("id"));
+    askedWhoItIs(handle);
+    ids.put("/contact-confirmations", first(zoe, "/contact-confirmations"));
     Api.Answer begun =
         zoe.post("/me/factors", "{'name':'Phone','password':'%s'}".formatted(PASSWORD));
     String code =
@@ -93,6 +99,13 @@ final class Belongings {
     ids.put("/me/factors", begun.text("id"));
     await().until(() -> zoe.get("/inbox").json().at("/data/0/id").isString());
     ids.put("/inbox", first(zoe, "/inbox"));
+  }
+
+  /** Somebody wrote from the address, and an agent asked whether it was its owner. */
+  private void askedWhoItIs(String handle) {
+    Contact contact =
+        application.getBean(Contacts.class).at(Channel.EMAIL, handle, "", Language.EN);
+    application.getBean(Verifications.class).ask(contact.id(), PersonId.next());
   }
 
   private String topUp(Api zoe) {
