@@ -76,7 +76,7 @@ function Row({ found }: { found: Escalation }) {
   return (
     <li className={classes['row']}>
       <div>
-        <Anchor component={Link} to={`/cases/${found.case_id}`}>
+        <Anchor component={Link} to={`/cases/${found.case_id}`} underline="always">
           {found.number} · {found.subject}
         </Anchor>
         <Group gap="xs" mt={4}>

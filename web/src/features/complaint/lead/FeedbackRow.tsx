@@ -21,7 +21,7 @@ export function FeedbackRow({ said }: { said: Feedback }) {
         </Text>
         {said.words ? <Text mt={4}>{said.words}</Text> : null}
         <Text size="sm" c="dimmed" mt={4}>
-          <Anchor component={Link} to={`/cases/${said.case_id}`}>
+          <Anchor component={Link} to={`/cases/${said.case_id}`} underline="always">
             {said.number}
           </Anchor>
           {' · '}

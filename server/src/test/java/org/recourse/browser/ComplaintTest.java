@@ -3,6 +3,7 @@ package org.recourse.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A customer complains from a payment; an agent answers by keys alone; the customer settles it. */
 @RecourseTest
 class ComplaintTest {
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
   @LocalServerPort int port;
   @Autowired DeskStaff staff;
 
@@ -91,6 +95,7 @@ class ComplaintTest {
     at.see("case_desk:keys.title");
     at.inspect("86-keys");
     at.page.keyboard().press("Escape");
+    at.page.getByRole(AriaRole.DIALOG).waitFor(GONE); // until then keys are its own
     // By search, since all tests share one queue.
     at.page.keyboard().press("/");
     at.page.keyboard().type(number);
