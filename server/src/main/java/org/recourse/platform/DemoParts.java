@@ -28,6 +28,9 @@ class DemoParts implements ApplicationListener<ApplicationEnvironmentPreparedEve
     if (settings.getProperty("recourse.demo.outbox", Boolean.class, false)) {
       found.add("recourse.demo.outbox, which shows all codes and messages to everybody");
     }
+    if (settings.getProperty("recourse.demo.mail", Boolean.class, false)) {
+      found.add("recourse.demo.mail, a mail server that lets everybody read every mailbox");
+    }
     if (settings.containsProperty("recourse.bank-simulator.jar")) {
       found.add("recourse.bank-simulator.jar, a bank without any money");
     }

@@ -22,6 +22,7 @@ class DemoPartsTest {
   @ParameterizedTest
   @CsvSource({
     "recourse.demo.outbox,true,outbox",
+    "recourse.demo.mail,true,mailbox",
     "recourse.bank-simulator.jar,bank.jar,bank",
     "recourse.clock-ahead,3d,later",
     "spring.profiles.active,demo,people"
@@ -37,6 +38,7 @@ class DemoPartsTest {
   @ParameterizedTest
   @CsvSource({
     "recourse.demo.outbox,true",
+    "recourse.demo.mail,true",
     "recourse.bank-simulator.jar,bank.jar",
     "recourse.clock-ahead,3d",
     "spring.profiles.active,demo"

@@ -23,31 +23,42 @@ import java.util.stream.Stream;
 /** A server of the tour's own, as a child process on free ports and in a home that goes away. */
 final class Instance implements AutoCloseable {
   private static final Pattern READY = Pattern.compile("ready at (http://localhost:\\d+)");
+  private static final Pattern MAIL = Pattern.compile("SMTP [\\d.]+:(\\d+), IMAP [\\d.]+:(\\d+)");
   private static final Duration READY_WITHIN = Duration.ofSeconds(90);
 
   private final InstanceSettings settings;
-  private final MailServer mails;
   private final Path folder;
   private final Path home;
   private Duration ahead = Duration.ZERO;
   private Process process;
   private URI address;
+  private MailPorts mail;
 
-  private Instance(InstanceSettings settings, MailServer mails) throws Exception {
+  private Instance(InstanceSettings settings) throws Exception {
     this.settings = settings;
-    this.mails = mails;
     this.folder = Files.createTempDirectory("recourse-tour");
     this.home = folder.resolve("home");
     this.process = launch();
-    this.address = ready();
+    Ready ready = ready();
+    this.address = ready.address();
+    this.mail = ready.mail();
   }
 
-  static Instance start(InstanceSettings settings, MailServer mails) throws Exception {
-    return new Instance(settings, mails);
+  /** Where a mail program finds the mail server the instance brings along. */
+  record MailPorts(int smtp, int imap) {}
+
+  private record Ready(URI address, MailPorts mail) {}
+
+  static Instance start(InstanceSettings settings) throws Exception {
+    return new Instance(settings);
   }
 
   URI address() {
     return address;
+  }
+
+  MailPorts mail() {
+    return mail;
   }
 
   /** Ends the server as a power cut would, without a word. */
@@ -57,7 +68,9 @@ final class Instance implements AutoCloseable {
 
   void startAgain() throws Exception {
     process = launch();
-    address = ready();
+    Ready ready = ready();
+    address = ready.address();
+    mail = ready.mail();
   }
 
   /** Ends it and starts it again some time later, as its clock says. */
@@ -96,8 +109,10 @@ final class Instance implements AutoCloseable {
             "--recourse.demo.outbox=true",
             "--recourse.allow-demo-parts=true",
             "--recourse.clock-ahead=" + ahead.toSeconds() + "s",
-            "--spring.mail.host=127.0.0.1",
-            "--spring.mail.port=" + mails.smtpPort()));
+            "--recourse.demo.mail=true",
+            "--recourse.mail.address=" + Mailboxes.HOUSE,
+            "--recourse.mail.others=no-reply@tour.recourse.test",
+            "--recourse.delivery.from=Recourse <no-reply@tour.recourse.test>"));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
     InstanceSettings.Datasource external = settings.external();
@@ -112,15 +127,17 @@ final class Instance implements AutoCloseable {
     return started;
   }
 
-  private URI ready() throws Exception {
-    CompletableFuture<URI> ready = new CompletableFuture<>();
+  private Ready ready() throws Exception {
+    CompletableFuture<Ready> ready = new CompletableFuture<>();
     Process started = process;
     Thread.ofVirtual().start(() -> listen(started, ready));
     return ready.get(READY_WITHIN.toSeconds(), TimeUnit.SECONDS);
   }
 
-  private void listen(Process started, CompletableFuture<URI> ready) {
+  private void listen(Process started, CompletableFuture<Ready> ready) {
     StringBuilder said = new StringBuilder();
+    URI web = null;
+    MailPorts ports = null;
     try (BufferedReader lines = started.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         said.append(line).append('\n');
@@ -129,15 +146,22 @@ final class Instance implements AutoCloseable {
             line + "\n",
             StandardOpenOption.CREATE,
             StandardOpenOption.APPEND);
-        Matcher matcher = READY.matcher(line);
-        if (matcher.find()) {
-          ready.complete(URI.create(matcher.group(1)));
+        Matcher page = READY.matcher(line);
+        web = page.find() ? URI.create(page.group(1)) : web;
+        Matcher post = MAIL.matcher(line);
+        ports = post.find() ? new MailPorts(number(post, 1), number(post, 2)) : ports;
+        if (web != null && ports != null) {
+          ready.complete(new Ready(web, ports));
         }
       }
     } catch (IOException e) {
       said.append(e);
     }
     ready.completeExceptionally(new IOException("the server ended and said\n" + said));
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
   }
 
   /** What the server has written to its log. */

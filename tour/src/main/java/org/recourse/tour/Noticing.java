@@ -2,7 +2,7 @@ package org.recourse.tour;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.recourse.tour.MailServer.Mail;
+import org.recourse.tour.Mailboxes.Mail;
 import tools.jackson.databind.JsonNode;
 
 /** A device nobody has seen is announced; messages about money come as they were chosen. */

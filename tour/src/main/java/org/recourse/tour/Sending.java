@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.recourse.tour.LiveUpdates.Update;
-import org.recourse.tour.MailServer.Mail;
+import org.recourse.tour.Mailboxes.Mail;
 import tools.jackson.databind.JsonNode;
 
 /** Money goes from one to the other, and everybody is told. */

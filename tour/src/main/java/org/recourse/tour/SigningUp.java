@@ -1,7 +1,7 @@
 package org.recourse.tour;
 
 import java.util.Map;
-import org.recourse.tour.MailServer.Mail;
+import org.recourse.tour.Mailboxes.Mail;
 
 /** Two people come: one with an e-mail address, one with a telephone. */
 final class SigningUp implements Chapter {
@@ -35,7 +35,7 @@ final class SigningUp implements Chapter {
     stage.check("to an address shown masked: " + masked, masked.contains("***"));
     Mail mail = stage.mail(ada.handle, "code");
     stage.check("the mail arrives: " + mail.subject(), true);
-    stage.equal("marked as automatic", "auto-generated", mail.autoSubmitted());
+    stage.equal("marked as automatic", "auto-generated", mail.header("Auto-Submitted"));
     String code = Stage.code(mail.text());
 
     stage.step("She mistypes the code, then types it right");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recourse.tour.MailServer.Mail;
+import org.recourse.tour.Mailboxes.Mail;
 import tools.jackson.databind.JsonNode;
 
 /** Where the story plays: the instance, the mailboxes and the two people in it. */
@@ -23,12 +23,12 @@ final class Stage {
   /** The staff, by what they do; empty where the house has operators of its own. */
   final Map<String, Colleague> staff = new HashMap<>();
 
-  private final MailServer mails;
+  final Mailboxes mails;
   private final Map<String, List<Mail>> unread = new HashMap<>();
 
-  Stage(Instance instance, MailServer mails, Report report) {
+  Stage(Instance instance, Report report) {
     this.instance = instance;
-    this.mails = mails;
+    this.mails = new Mailboxes(instance::mail);
     this.report = report;
     // People of this tour alone, so that a database that has seen one before is welcome too.
     long run = System.currentTimeMillis() % 100_000_000;

@@ -23,6 +23,7 @@ public final class Tour {
           new Staffing(),
           new Reviewing(),
           new Complaining(),
+          new Mailing(),
           new Chatting(),
           new Waiting(),
           new Surviving(),
@@ -32,10 +33,9 @@ public final class Tour {
 
   public static void main(String[] args) {
     Report report = new Report(System.out);
-    try (MailServer mails = MailServer.start();
-        Instance instance = Instance.start(InstanceSettings.read(), mails)) {
+    try (Instance instance = Instance.start(InstanceSettings.read())) {
       System.out.println("Touring a fresh Recourse at " + instance.address());
-      Stage stage = new Stage(instance, mails, report);
+      Stage stage = new Stage(instance, report);
       for (Chapter chapter : CHAPTERS) {
         if (!report.play(chapter, stage)) {
           System.out.println("The server's log:\n" + instance.log());

@@ -44,7 +44,8 @@ class AccountFacts {
 
   List<Fact> of(Collection<CaseId> cases) {
     List<Fact> facts = new ArrayList<>();
-    for (CaseLink link : cases.stream().map(links::of).flatMap(List::stream).toList()) {
+    List<CaseLink> own = cases.stream().map(links::of).flatMap(List::stream).toList();
+    for (CaseLink link : withNeighbours(own)) {
       if (link.kind() != LinkKind.CASE) {
         facts.add(new Fact("id", link.targetText()));
       }
@@ -53,6 +54,16 @@ class AccountFacts {
       }
     }
     return facts;
+  }
+
+  /** Whoever quotes a number gets a case with a link to that one, and must not learn from it. */
+  private List<CaseLink> withNeighbours(List<CaseLink> own) {
+    List<CaseLink> all = new ArrayList<>(own);
+    own.stream()
+        .filter(link -> link.kind() == LinkKind.CASE)
+        .flatMap(link -> links.of(new CaseId(link.target())).stream())
+        .forEach(all::add);
+    return all;
   }
 
   private void add(List<Fact> facts, Payment payment) {

@@ -3,17 +3,17 @@ package org.recourse.demo.mail;
 import org.recourse.contact.MailboxAccess;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Connects the house with the demo's mail server, unless it was given another one. */
 @Configuration
-@Profile("demo")
+@ConditionalOnProperty("recourse.demo.mail")
 @ConditionalOnExpression("'${spring.mail.host:}' == ''")
 class DemoMail {
 
