@@ -5,6 +5,7 @@ import { ClocksPart } from './ClocksPart';
 import { CustomerPart } from './CustomerPart';
 import classes from './DeskCase.module.css';
 import { HistoryPart } from './HistoryPart';
+import { KeepPart } from './KeepPart';
 import { LinksPart } from './LinksPart';
 
 /** What is known, beside what was said. */
@@ -17,6 +18,7 @@ export function FactsPane({ found }: { found: DeskCase }) {
       <LinksPart found={found} />
       <AboutPart found={found} />
       <HistoryPart id={found.id} />
+      <KeepPart id={found.id} />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { useCaseWords } from '../case/useCaseWords';
 import { CaseFactsCard } from './CaseFactsCard';
 import { CaseHead } from './CaseHead';
 import { Ending } from './Ending';
+import { KeepCard } from './KeepCard';
 import { ReplyBox } from './ReplyBox';
 import { ThreadCard } from './ThreadCard';
 import { Tracker } from './Tracker';
@@ -63,6 +64,7 @@ function CaseView({ found }: { found: CustomerCaseDetail }) {
         <Tracker steps={found.steps} />
       </Card>
       <CaseFactsCard found={found} />
+      <KeepCard caseId={found.id} />
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import contact_card from './contact_card.json';
 import factors from './factors.json';
 import freeze from './freeze.json';
 import identity from './identity.json';
+import keeping from './keeping.json';
 import limits from './limits.json';
 import notice from './notice.json';
 import payees from './payees.json';
@@ -24,6 +25,7 @@ export default {
   factors,
   freeze,
   identity,
+  keeping,
   limits,
   notice,
   payees,

@@ -2,6 +2,7 @@ package org.recourse.files;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /** Hands a file to a browser so that nothing in it runs, opens or stays behind. */
 public final class Downloads {
@@ -9,15 +10,24 @@ public final class Downloads {
 
   public static void write(Files files, StoredFile file, HttpServletResponse response)
       throws IOException {
-    response.setContentType(file.type().mediaType());
     response.setContentLengthLong(file.bytes());
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"" + file.id() + "." + file.type().extension() + "\"");
+    String name = file.id() + "." + file.type().extension();
+    files.copy(file, begin(response, file.type().mediaType(), name));
+  }
+
+  /**
+   * Begins a download; its content follows.
+   *
+   * @param name of letters, digits, dots and hyphens
+   */
+  public static OutputStream begin(HttpServletResponse response, String mediaType, String name)
+      throws IOException {
+    response.setContentType(mediaType);
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Cache-Control", "no-store");
-    files.copy(file, response.getOutputStream());
+    return response.getOutputStream();
   }
 }

@@ -10,7 +10,9 @@ final class CaseRequests {
           "GET /cases",
           "GET /cases/{id}",
           "GET /cases/{id}/files/{file}",
+          "GET /cases/{id}/correspondence",
           "GET /cases/{id}/messages",
+          "GET /cases/{id}/originals",
           "DELETE /staff/articles/{id}",
           "DELETE /staff/case-views/{id}",
           "DELETE /staff/macros/{id}",
@@ -20,9 +22,11 @@ final class CaseRequests {
           "GET /staff/macros",
           "GET /staff/cases",
           "GET /staff/cases/{id}",
+          "GET /staff/cases/{id}/correspondence",
           "GET /staff/cases/{id}/events",
           "GET /staff/cases/{id}/files/{file}",
           "GET /staff/cases/{id}/messages",
+          "GET /staff/cases/{id}/originals",
           "POST /cases/{id}/resolution",
           "POST /staff/cases/{id}/unmerge");
 
