@@ -16,6 +16,7 @@ const places = [
   { path: 'approvals', roles: [...front, 'operator'], daily: true },
   { path: 'macros', roles: front, daily: false },
   { path: 'articles', roles: front, daily: false },
+  { path: 'mails', roles: front, daily: false },
   { path: 'wall', roles: leads, daily: true },
   { path: 'escalations', roles: leads, daily: false },
   { path: 'feedback', roles: leads, daily: false },

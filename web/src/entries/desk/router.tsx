@@ -111,6 +111,12 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: '/mails',
+          lazy: async () => ({
+            Component: (await import('@/features/contact/mails/MailsPage')).MailsPage,
+          }),
+        },
+        {
           path: '/times',
           lazy: async () => ({
             Component: (await import('@/features/complaint/rules/PoliciesPage')).PoliciesPage,

@@ -104,6 +104,10 @@ export interface DeskMessage {
   attachments: CaseFile[];
   at: string;
   delivery: Delivery | null;
+  /** Who else got it. */
+  copies: string[];
+  /** What the servers on its way said of it. */
+  delivery_notes: string[];
   restricted: boolean;
 }
 

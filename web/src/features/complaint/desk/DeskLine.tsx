@@ -62,7 +62,27 @@ function MessageLine({ found, message, fresh }: Props) {
           <Delivery state={message.delivery} />
         </div>
       ) : null}
+      <Travelled message={message} />
     </li>
+  );
+}
+
+/** Who else got it, and what the servers on its way said. */
+function Travelled({ message }: { message: DeskMessage }) {
+  const { t } = useTranslation('case_desk');
+  return (
+    <>
+      {message.copies.length > 0 ? (
+        <div className={classes['meta']}>
+          <span>{t('copies_to', { who: message.copies.join(', ') })}</span>
+        </div>
+      ) : null}
+      {message.delivery_notes.map((note) => (
+        <div key={note} className={classes['meta']}>
+          <span>{t('delivery_note', { note })}</span>
+        </div>
+      ))}
+    </>
   );
 }
 

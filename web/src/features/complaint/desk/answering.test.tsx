@@ -10,7 +10,7 @@ afterEach(() => sessionStorage.clear());
 const line: DeskMessage = {
   id: 'msg_1', position: 7, kind: 'message', thread: 'thr_1', author: 'customer', by: null,
   channel: 'email', text: 'Where is my money?', attachments: [], at: '2026-11-25T10:00:00Z',
-  delivery: 'received', restricted: false,
+  delivery: 'received', copies: [], delivery_notes: [], restricted: false,
 };
 const found: DeskCase = {
   id: 'cas_1', number: 'C-10023', kind: 'complaint', problem_type: 'not_arrived', state: 'open',

@@ -2,6 +2,7 @@ import case_desk from './case_desk.json';
 import customers from './customers.json';
 import desk from './desk.json';
 import incidents from './incidents.json';
+import mails from './mails.json';
 import supervision from './supervision.json';
 
 /** What is read at the desk alone, so that no wallet waits for it. */
@@ -10,5 +11,6 @@ export default {
   customers,
   desk,
   incidents,
+  mails,
   supervision,
 };

@@ -41,6 +41,20 @@ final class FileProblems {
         .with("retry_after_seconds", 5);
   }
 
+  static Problem infected() {
+    return refused(
+        "Expected a file without a virus, but the scanner knows one in this. Look through your"
+            + " device, or send another file.");
+  }
+
+  static Problem unseen() {
+    return Problem.of(
+            ProblemCode.TRY_AGAIN_LATER,
+            "Expected the virus scanner, without which no file is taken, but it does not answer."
+                + " Send it again in a moment.")
+        .with("retry_after_seconds", 30);
+  }
+
   static Problem unknown() {
     return Problem.of(
         ProblemCode.NOT_FOUND,

@@ -21,8 +21,8 @@ public interface Files {
   /**
    * Takes a file in, piece by piece as it comes. Refused with a problem: {@code
    * unsupported_media_type} when it is not what {@code declared} says or nothing that is taken,
-   * {@code body_too_large}, {@code file_refused} when it is empty or its picture too large, {@code
-   * too_many_files}.
+   * {@code body_too_large}, {@code file_refused} when it is empty, its picture too large or a virus
+   * in it, {@code try_again_later} when the scanner does not answer, {@code too_many_files}.
    *
    * @param declared the media type the sender names
    * @throws IOException when the sender went away
@@ -32,6 +32,7 @@ public interface Files {
   /**
    * Takes in what nobody chose to send us in a form we like, such as what hangs on a mail: as the
    * kind its bytes are, or as {@link FileType#OTHER}. Refused only when it is empty or too large.
+   * Whoever keeps it had it scanned by {@link VirusScanner} and decides what becomes of it.
    */
   StoredFile keep(UUID owner, InputStream content) throws IOException;
 

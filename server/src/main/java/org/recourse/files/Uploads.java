@@ -11,8 +11,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.recourse.files.VirusScanner.ScannerAway;
+import org.recourse.files.VirusScanner.Verdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes files in and hands them out. */
 @Component
 class Uploads implements Files {
+  private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
+
   /** Each holds a few pieces in memory. */
   private static final int AT_ONCE_MAX = 16;
 
@@ -28,27 +35,33 @@ class Uploads implements Files {
 
   private final FileRows rows;
   private final Pieces pieces;
+  private final VirusScanner scanner;
   private final Clock clock;
   private final Semaphore places = new Semaphore(AT_ONCE_MAX);
 
-  Uploads(FileRows rows, Pieces pieces, Clock clock) {
+  Uploads(FileRows rows, Pieces pieces, VirusScanner scanner, Clock clock) {
     this.rows = rows;
     this.pieces = pieces;
+    this.scanner = scanner;
     this.clock = clock;
   }
 
   @Override
   public StoredFile take(UUID owner, @Nullable String declared, InputStream content)
       throws IOException {
-    return take(owner, content, first -> recognised(declared, first));
+    return take(owner, content, first -> recognised(declared, first), this::scan);
   }
 
   @Override
   public StoredFile keep(UUID owner, InputStream content) throws IOException {
-    return take(owner, content, Uploads::whatever);
+    return take(owner, content, Uploads::whatever, _ -> {});
   }
 
-  private StoredFile take(UUID owner, InputStream content, Function<byte[], FileType> kind)
+  private StoredFile take(
+      UUID owner,
+      InputStream content,
+      Function<byte[], FileType> kind,
+      Consumer<StoredFile> beforeRelease)
       throws IOException {
     if (!places.tryAcquire()) {
       throw FileProblems.busy();
@@ -60,10 +73,28 @@ class Uploads implements Files {
       FileId id = FileId.next();
       rows.begin(id, owner, type, begun);
       long bytes = write(id, first, content, begun);
+      StoredFile file = new StoredFile(id, owner, type, bytes, begun);
+      beforeRelease.accept(file);
       rows.complete(id, bytes, clock.instant());
-      return new StoredFile(id, owner, type, bytes, begun);
+      return file;
     } finally {
       places.release();
+    }
+  }
+
+  /** Whole, but nobody's yet: what is infected, or could not be looked through, never will be. */
+  private void scan(StoredFile file) {
+    Verdict verdict;
+    try {
+      verdict = scanner.scan(out -> pieces.copy(file, out));
+    } catch (ScannerAway e) {
+      LOG.warn("An upload could not be looked through for viruses", e);
+      rows.drop(Set.of(file.id()), clock.instant());
+      throw FileProblems.unseen();
+    }
+    if (verdict instanceof Verdict.Infected) {
+      rows.drop(Set.of(file.id()), clock.instant());
+      throw FileProblems.infected();
     }
   }
 

@@ -9,7 +9,10 @@ final class MailRequests {
       Set.of("GET /staff/mails", "POST /staff/mails/{id}/taking-in");
 
   static final Map<String, String> BODIES =
-      Map.of("POST /staff/mails/{id}/original", "{\"reason\": \"sweep\"}");
+      Map.of(
+          "POST /staff/mails/{id}/dropping", "{\"reason\": \"sweep\"}",
+          "POST /staff/mails/{id}/original", "{\"reason\": \"sweep\"}",
+          "POST /staff/mails/{id}/reading", "{\"reason\": \"sweep\"}");
 
   private MailRequests() {}
 }

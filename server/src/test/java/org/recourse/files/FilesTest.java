@@ -1,7 +1,9 @@
 package org.recourse.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.recourse.identity.IdentityNode;
 import org.recourse.kernel.Ids;
+import org.recourse.kernel.Problem;
+import org.recourse.kernel.ProblemCode;
 
 class FilesTest {
   private final IdentityNode node = IdentityNode.alone();
@@ -42,6 +46,36 @@ class FilesTest {
     assertThat(sealed).hasSize(4);
     assertThat(sealed)
         .noneMatch(piece -> new String(piece, StandardCharsets.ISO_8859_1).contains("%PDF"));
+  }
+
+  @Test
+  void takes_nothing_with_a_virus_and_nothing_the_scanner_has_not_seen() {
+    byte[] pdf = Pictures.pdf(2 * Pieces.BYTES);
+    VirusScanner finds =
+        content -> {
+          ByteArrayOutputStream seen = new ByteArrayOutputStream();
+          assertThatCode(() -> content.write(seen)).doesNotThrowAnyException();
+          assertThat(seen.toByteArray()).isEqualTo(pdf);
+          return new VirusScanner.Verdict.Infected("Eicar-Test");
+        };
+    VirusScanner away =
+        _ -> {
+          throw new VirusScanner.ScannerAway("away", null);
+        };
+
+    assertThat(refused(finds, pdf)).isEqualTo(ProblemCode.FILE_REFUSED);
+    assertThat(refused(away, pdf)).isEqualTo(ProblemCode.TRY_AGAIN_LATER);
+    assertThat(node.jdbc.sql("SELECT count(*) FROM files.piece").query(Integer.class).single())
+        .isZero();
+  }
+
+  private ProblemCode refused(VirusScanner scanner, byte[] pdf) {
+    Files scanned =
+        new Uploads(node.get(FileRows.class), node.get(Pieces.class), scanner, node.clock);
+    return catchThrowableOfType(
+            Problem.class,
+            () -> scanned.take(ada, "application/pdf", new ByteArrayInputStream(pdf)))
+        .code();
   }
 
   @Test

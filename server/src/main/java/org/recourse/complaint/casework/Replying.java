@@ -11,7 +11,6 @@ import org.recourse.conversation.Author;
 import org.recourse.conversation.Contact;
 import org.recourse.conversation.Conversations;
 import org.recourse.conversation.DeliveryState;
-import org.recourse.conversation.Disclosure;
 import org.recourse.conversation.Message;
 import org.recourse.conversation.NewMessage;
 import org.recourse.conversation.ThreadId;
@@ -23,24 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Replying {
   private final Casebook book;
   private final Attaching attaching;
-  private final AccountFacts facts;
-  private final CaseRows rows;
+  private final Audience audience;
   private final Conversations conversations;
-  private final Disclosure disclosure;
 
-  Replying(
-      Casebook book,
-      Attaching attaching,
-      AccountFacts facts,
-      CaseRows rows,
-      Conversations conversations,
-      Disclosure disclosure) {
+  Replying(Casebook book, Attaching attaching, Audience audience, Conversations conversations) {
     this.book = book;
     this.attaching = attaching;
-    this.facts = facts;
-    this.rows = rows;
+    this.audience = audience;
     this.conversations = conversations;
-    this.disclosure = disclosure;
   }
 
   @Transactional
@@ -55,7 +44,7 @@ class Replying {
     }
     requireSeen(threads, reply);
     Contact to = conversations.with(party.thread());
-    disclosure.check(to, reply.text(), facts.of(rows.withMerged(row.id())));
+    audience.check(row, party, reply.text());
     Instant now = book.now();
     Message message =
         conversations.add(
@@ -67,6 +56,7 @@ class Replying {
                 reply.text(),
                 reply.attachments(),
                 now));
+    audience.copy(row, party, message);
     book.apply(
         row,
         List.of(

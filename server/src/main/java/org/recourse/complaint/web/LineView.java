@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code message} or {@code note}
  * @param author {@code customer}, {@code merchant}, {@code third_person}, {@code staff}, {@code
  *     house}
+ * @param copies who else got it
+ * @param deliveryNotes what the servers on its way said of it
  */
 record LineView(
     String id,
@@ -24,4 +26,6 @@ record LineView(
     List<FileView> attachments,
     Instant at,
     @Nullable String delivery,
+    List<String> copies,
+    List<String> deliveryNotes,
     boolean restricted) {}

@@ -9,7 +9,9 @@ import org.recourse.complaint.casework.NoteRows;
 import org.recourse.complaint.casework.PartyRows.Party;
 import org.recourse.complaint.casework.Uploaded;
 import org.recourse.conversation.Author;
+import org.recourse.conversation.Carriage;
 import org.recourse.conversation.Message;
+import org.recourse.conversation.MessageId;
 import org.recourse.identity.People;
 import org.recourse.identity.PersonId;
 import org.recourse.kernel.Ids;
@@ -20,8 +22,10 @@ import org.springframework.stereotype.Component;
 class LineViews {
   private final People people;
   private final Uploaded uploaded;
+  private final Carriage carriage;
 
-  LineViews(People people, Uploaded uploaded) {
+  LineViews(People people, Uploaded uploaded, Carriage carriage) {
+    this.carriage = carriage;
     this.people = people;
     this.uploaded = uploaded;
   }
@@ -39,16 +43,26 @@ class LineViews {
       }
     }
     Map<PersonId, Someone> names = Someone.of(authors, people);
+    List<MessageId> sent =
+        lines.stream()
+            .filter(Line.Said.class::isInstance)
+            .map(line -> ((Line.Said) line).message().id())
+            .toList();
+    Travelled travelled = new Travelled(carriage.copies(sent), carriage.notes(sent));
     return lines.stream()
         .map(line ->
             switch (line) {
-              case Line.Said said -> message(said.message(), said.party(), names);
+              case Line.Said said -> message(said.message(), said.party(), names, travelled);
               case Line.Noted noted -> note(noted.note(), names);
             })
         .toList();
   }
 
-  private LineView message(Message message, Party party, Map<PersonId, Someone> names) {
+  private record Travelled(
+      Map<MessageId, List<String>> copies, Map<MessageId, List<String>> notes) {}
+
+  private LineView message(
+      Message message, Party party, Map<PersonId, Someone> names, Travelled travelled) {
     PersonId agent = message.author().agent();
     return new LineView(
         message.id().toString(),
@@ -64,6 +78,8 @@ class LineViews {
             .toList(),
         message.at(),
         message.delivery().code(),
+        travelled.copies().getOrDefault(message.id(), List.of()),
+        travelled.notes().getOrDefault(message.id(), List.of()),
         false);
   }
 
@@ -81,6 +97,8 @@ class LineViews {
         List.of(),
         note.at(),
         null,
+        List.of(),
+        List.of(),
         note.restricted());
   }
 }

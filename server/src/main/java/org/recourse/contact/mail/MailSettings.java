@@ -15,15 +15,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name who answers
  * @param others further addresses of the house; mail from them is its own, come back
  * @param imap where mail is read; none is read without it
- * @param clamav where a virus scanner listens, as {@code host:port}; without it nothing is scanned
  */
 @ConfigurationProperties("recourse.mail")
 public record MailSettings(
     @DefaultValue("complaints@localhost") String address,
     @DefaultValue("Recourse") String name,
     @DefaultValue({}) List<String> others,
-    @Nullable Imap imap,
-    @Nullable String clamav) {
+    @Nullable Imap imap) {
 
   /** Where mail is read. */
   public record Imap(

@@ -28,6 +28,10 @@ class MailDataTest {
       Pattern.compile("<(?:text|binary)-body name=\"(.+?_decoded_([\\d_]+)\\.\\w+)\"");
   private static final Classifier CLASSIFIER = new Classifier(Set.of(), _ -> false);
 
+  private static final Pattern ENVELOPE =
+      Pattern.compile(
+          "(?i)\n(return-path|precedence|delivered-to|x-(?!mailer)[^:\n]*):.*(\n[ \t].*)*");
+
   /** What their parser skips for want of a colon is somebody's words to us, and leads the text. */
   private static final String WORDS_AMONG_HEADERS = "malformedHeaderStartsBody-nocrlfcrlf";
 
@@ -39,6 +43,11 @@ class MailDataTest {
   @TestFactory
   Stream<DynamicTest> knows_that_no_person_wrote() {
     return each("bounces", ".eml", MailDataTest::knowsThatNoPersonWrote);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> knows_it_also_where_envelope_and_marks_were_lost_on_the_way() {
+    return each("bounces", ".eml", MailDataTest::knowsWithoutMarks);
   }
 
   @TestFactory
@@ -104,6 +113,17 @@ class MailDataTest {
     assertThat(judgement.human()).as(judgement.rule()).isFalse();
     assertThat(judgement.answerable()).isFalse();
     assertThat(mail.cut()).isFalse();
+  }
+
+  private static void knowsWithoutMarks(Path file) {
+    String raw =
+        new String(MailData.bytes(file), StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+    int body = raw.indexOf("\n\n") < 0 ? raw.length() : raw.indexOf("\n\n");
+    String head = ENVELOPE.matcher("\n" + raw.substring(0, body)).replaceAll("").substring(1);
+    ParsedMail mail =
+        MailParser.parse((head + raw.substring(body)).getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(CLASSIFIER.judge(mail).human()).as(mail.subject()).isFalse();
   }
 
   private static void partsReply(Path file) {

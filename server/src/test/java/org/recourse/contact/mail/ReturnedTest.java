@@ -25,6 +25,7 @@ class ReturnedTest {
             Final-Recipient: rfc822; Fang@Example.org
             Action: failed
             Status: 5.1.1
+            Diagnostic-Code: smtp; 550 no such user
             --b
             Content-Type: message/rfc822
 
@@ -37,7 +38,13 @@ class ReturnedTest {
 
     assertThat(returned)
         .isEqualTo(
-            new Returned(true, "fang@example.org", Optional.of("ours.1@wallet.example"), "5.1.1"));
+            new Returned(
+                true,
+                "fang@example.org",
+                Optional.of("ours.1@wallet.example"),
+                "5.1.1",
+                "smtp; 550 no such user"));
+    assertThat(returned.told()).isEqualTo("5.1.1 smtp; 550 no such user");
   }
 
   @Test

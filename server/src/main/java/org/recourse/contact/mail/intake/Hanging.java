@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.recourse.contact.mail.message.BodyText;
 import org.recourse.contact.mail.message.MailPart;
 import org.recourse.contact.mail.message.ParsedMail;
-import org.recourse.contact.mail.scan.VirusScanner;
-import org.recourse.contact.mail.scan.VirusScanner.Verdict;
 import org.recourse.conversation.Attachment;
 import org.recourse.files.FileId;
 import org.recourse.files.Files;
+import org.recourse.files.VirusScanner;
+import org.recourse.files.VirusScanner.Verdict;
 import org.springframework.stereotype.Component;
 
 /** What hangs on a mail, scanned and kept with its message. */
@@ -45,7 +45,8 @@ class Hanging {
       String name = name(part);
       if (kept.size() >= PARTS_MAX || part.content().length > Files.BYTES_MAX) {
         left.add(name);
-      } else if (scanner.scan(part.content()) instanceof Verdict.Infected infected) {
+      } else if (scanner.scan(out -> out.write(part.content()))
+          instanceof Verdict.Infected infected) {
         left.add(name + " (" + infected.virus() + ")");
       } else {
         kept.add(new Attachment(file(mail.id().value(), part), name));

@@ -15,6 +15,7 @@ import org.recourse.audit.Audit;
 import org.recourse.audit.AuditEntry;
 import org.recourse.complaint.CaseId;
 import org.recourse.conversation.MessageId;
+import org.recourse.conversation.NewMessage;
 import org.recourse.identity.Caller;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
@@ -26,16 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MailShelf {
   private static final String COLUMNS =
-      "id, received_at, sender, state, kind, rule, fault, case_id, message";
+      "id, received_at, sender, state, kind, rule, fault, case_id, message, dropped_at IS NOT NULL"
+          + " AS dropped";
 
   private final JdbcClient jdbc;
   private final RawMails raws;
+  private final MaskedMails masked;
   private final MailWork work;
   private final Audit audit;
   private final Clock clock;
 
-  MailShelf(JdbcClient jdbc, RawMails raws, MailWork work, Audit audit, Clock clock) {
+  MailShelf(
+      JdbcClient jdbc, RawMails raws, MaskedMails masked, MailWork work, Audit audit, Clock clock) {
     this.jdbc = jdbc;
+    this.masked = masked;
     this.raws = raws;
     this.work = work;
     this.audit = audit;
@@ -46,6 +51,7 @@ public class MailShelf {
    * A mail on the shelf.
    *
    * @param sender an address as it says; null until it was read
+   * @param dropped whether somebody said that it needs nothing
    */
   public record Shelved(
       MailId id,
@@ -56,11 +62,12 @@ public class MailShelf {
       @Nullable String rule,
       @Nullable String fault,
       @Nullable CaseId caseId,
-      @Nullable MessageId message) {
+      @Nullable MessageId message,
+      boolean dropped) {
 
     /** Whether no case has it and nothing will be made of it by itself. */
     public boolean aside() {
-      return state.equals("set_aside") || state.equals("quarantined");
+      return !dropped && (state.equals("set_aside") || state.equals("quarantined"));
     }
   }
 
@@ -70,7 +77,9 @@ public class MailShelf {
             "SELECT "
                 + COLUMNS
                 + " FROM contact.mail WHERE "
-                + (of == null ? "state IN ('set_aside', 'quarantined')" : "case_id = :case_id")
+                + (of == null
+                    ? "state IN ('set_aside', 'quarantined') AND dropped_at IS NULL"
+                    : "case_id = :case_id")
                 + " AND (:before::uuid IS NULL OR id < :before) ORDER BY id DESC LIMIT :limit")
         .param("case_id", of == null ? null : of.value())
         .param("before", before)
@@ -81,17 +90,12 @@ public class MailShelf {
 
   @Transactional
   public Shelved takeIn(MailId id, Caller caller) {
-    if (!get(id).aside()) {
-      throw Problem.of(
-          ProblemCode.NOT_ALLOWED,
-          "Expected a mail that was set aside, but this one has its case or is on its way there."
-              + " Open its case.");
-    }
+    requireAside(id);
     jdbc.sql(
             """
             UPDATE contact.mail
             SET state = 'stored', called_human = true, attempts = 0, due_at = :now
-            WHERE id = :id AND state IN ('set_aside', 'quarantined')
+            WHERE id = :id AND state IN ('set_aside', 'quarantined') AND dropped_at IS NULL
             """)
         .param("now", sql(clock.instant()))
         .param("id", id.value())
@@ -99,6 +103,40 @@ public class MailShelf {
     record(id, caller, "mail.taken_in", null);
     work.ringAfterCommit();
     return get(id);
+  }
+
+  /** Takes a mail off the list; it is kept all the same. */
+  @Transactional
+  public Shelved drop(MailId id, Caller caller, String reason) {
+    requireAside(id);
+    jdbc.sql(
+            """
+            UPDATE contact.mail SET dropped_at = :now
+            WHERE id = :id AND state IN ('set_aside', 'quarantined')
+            """)
+        .param("now", sql(clock.instant()))
+        .param("id", id.value())
+        .update();
+    record(id, caller, "mail.dropped", reason);
+    return get(id);
+  }
+
+  /** What it says, masked, cut where it is very long. */
+  @Transactional
+  public String read(MailId id, Caller caller, String reason) {
+    get(id);
+    record(id, caller, "mail.read", reason);
+    String text = masked.text(id);
+    return text.substring(0, Math.min(text.length(), NewMessage.TEXT_MAX));
+  }
+
+  private void requireAside(MailId id) {
+    if (!get(id).aside()) {
+      throw Problem.of(
+          ProblemCode.NOT_ALLOWED,
+          "Expected a mail that was set aside, but this one has its case, is on its way there or"
+              + " was dropped. Load the list again.");
+    }
   }
 
   @Transactional
@@ -143,6 +181,7 @@ public class MailShelf {
         row.getString("rule"),
         row.getString("fault"),
         caseId == null ? null : new CaseId(caseId),
-        message == null ? null : new MessageId(message));
+        message == null ? null : new MessageId(message),
+        row.getBoolean("dropped"));
   }
 }

@@ -52,13 +52,14 @@ class MaskedMails implements OriginalMails {
 
   @Override
   public byte[] masked(Found mail) {
-    return masked(MailParser.parse(raws.read(new MailId(mail.id()))));
+    return text(new MailId(mail.id())).replaceAll("\\R", "\r\n").getBytes(UTF_8);
   }
 
-  private byte[] masked(ParsedMail mail) {
+  /** Its headers and text, for people. */
+  String text(MailId mail) {
     StringBuilder text = new StringBuilder();
-    append(text, mail, 0);
-    return text.toString().replaceAll("\\R", "\r\n").getBytes(UTF_8);
+    append(text, MailParser.parse(raws.read(mail)), 0);
+    return text.toString();
   }
 
   private void append(StringBuilder text, ParsedMail mail, int depth) {

@@ -5,11 +5,11 @@ import org.recourse.complaint.Cases;
 import org.recourse.complaint.Incoming;
 import org.recourse.complaint.Received;
 import org.recourse.contact.mail.MailWords;
-import org.recourse.contact.mail.scan.VirusScanner.ScannerAway;
 import org.recourse.conversation.Channel;
 import org.recourse.conversation.Contact;
 import org.recourse.conversation.Contacts;
 import org.recourse.conversation.NewMessage;
+import org.recourse.files.VirusScanner.ScannerAway;
 import org.springframework.stereotype.Component;
 
 /** Makes of a mail what a case takes in, whatever the channel. */

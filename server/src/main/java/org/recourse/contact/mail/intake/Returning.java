@@ -1,11 +1,13 @@
 package org.recourse.contact.mail.intake;
 
+import java.util.List;
 import java.util.Optional;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.Cases;
 import org.recourse.contact.mail.MailSeals;
 import org.recourse.contact.mail.kind.Judgement;
 import org.recourse.contact.mail.kind.Returned;
+import org.recourse.conversation.Carriage;
 import org.recourse.conversation.Conversations;
 import org.recourse.conversation.DeliveryState;
 import org.recourse.conversation.Message;
@@ -19,12 +21,19 @@ class Returning {
   private final MailRows rows;
   private final MailSeals seals;
   private final Conversations conversations;
+  private final Carriage carriage;
   private final Cases cases;
   private final Answers answers;
 
   Returning(
-      MailRows rows, MailSeals seals, Conversations conversations, Cases cases, Answers answers) {
+      MailRows rows,
+      MailSeals seals,
+      Conversations conversations,
+      Carriage carriage,
+      Cases cases,
+      Answers answers) {
     this.rows = rows;
+    this.carriage = carriage;
     this.seals = seals;
     this.conversations = conversations;
     this.cases = cases;
@@ -40,14 +49,29 @@ class Returning {
       rows.setAside(mail.id(), judgement);
       return;
     }
+    note(message.get(), returned);
+    rows.inCase(mail.id(), judgement, caseId.get(), message.get().thread(), message.get().id());
+  }
+
+  /**
+   * What came back for good is lost, and the case goes on by that; what is late or found a mailbox
+   * full is only noted. A copy that came back says nothing of the message itself.
+   */
+  private void note(Message message, Returned returned) {
+    MessageId id = message.id();
+    String address = conversations.with(message.thread()).address();
+    boolean copy =
+        carriage.copies(List.of(id)).getOrDefault(id, List.of()).contains(returned.recipient());
+    String dead = copy ? returned.recipient() : address;
+    carriage.note(id, dead + ": " + returned.told());
     if (returned.permanent()) {
-      conversations.delivery(message.get().id(), DeliveryState.BOUNCED);
-      String address = conversations.with(message.get().thread()).address();
-      if (address != null) {
-        answers.undeliverable(address);
+      if (!copy) {
+        conversations.delivery(id, DeliveryState.BOUNCED);
+      }
+      if (dead != null) {
+        answers.undeliverable(dead);
       }
     }
-    rows.inCase(mail.id(), judgement, caseId.get(), message.get().thread(), message.get().id());
   }
 
   private Optional<Message> find(MessageId id) {

@@ -16,9 +16,14 @@ import org.recourse.contact.mail.message.ParsedMail;
  * @param recipient who did not get it, in lower case, or empty when it does not say
  * @param messageId of what did not arrive
  * @param status as {@code 5.1.1}, or empty
+ * @param diagnostic as the other server said it, or empty
  */
 public record Returned(
-    boolean permanent, String recipient, Optional<String> messageId, String status) {
+    boolean permanent,
+    String recipient,
+    Optional<String> messageId,
+    String status,
+    String diagnostic) {
   private static final Pattern STATUS =
       Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})\\b(?!\\.)");
   private static final Pattern REPLY = Pattern.compile("(?m)(?:^|[\\s(:])([45])\\d\\d[ -]");
@@ -45,7 +50,14 @@ public record Returned(
         permanent(mail, reports, text, status),
         recipient(mail, reports, text),
         original(mail),
-        status);
+        status,
+        field(reports, "diagnostic-code").strip());
+  }
+
+  /** In one line, for people: its status and what the other server said. */
+  public String told() {
+    String said = diagnostic.isEmpty() ? (permanent ? "undeliverable" : "delayed") : diagnostic;
+    return (status + " " + said).strip();
   }
 
   private static boolean permanent(ParsedMail mail, String reports, String text, String status) {

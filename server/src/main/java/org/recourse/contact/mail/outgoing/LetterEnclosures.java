@@ -25,8 +25,10 @@ class LetterEnclosures implements Enclosures {
 
   @Override
   public List<Enclosure> of(String about) {
-    return about.startsWith("msg_")
-        ? conversations.get(MessageId.parse(about)).attachments().stream()
+    String message =
+        about.startsWith(Writing.COPY) ? about.substring(Writing.COPY.length()) : about;
+    return message.startsWith("msg_")
+        ? conversations.get(MessageId.parse(message)).attachments().stream()
             .map(this::enclosed)
             .toList()
         : List.of();

@@ -2,8 +2,10 @@ package org.recourse.contact.mail.outgoing;
 
 import java.util.List;
 import java.util.Set;
+import org.recourse.conversation.Channel;
 import org.recourse.conversation.Conversations;
 import org.recourse.conversation.DeliveryState;
+import org.recourse.conversation.Message;
 import org.recourse.conversation.MessageId;
 import org.recourse.delivery.Deliveries;
 import org.recourse.journal.Event;
@@ -58,14 +60,17 @@ class LetterReader implements JournalReader {
   }
 
   private void added(JsonNode facts) {
-    boolean ours = !facts.path("author").asString().equals("outside");
-    if (ours && facts.path("channel").asString().equals("email")) {
-      MessageId id = MessageId.parse(facts.path("message").asString());
-      writing
-          .letter(conversations.get(id))
-          .ifPresentOrElse(
-              deliveries::send, () -> conversations.delivery(id, DeliveryState.FAILED));
+    if (facts.path("author").asString().equals("outside")) {
+      return;
     }
+    Message message = conversations.get(MessageId.parse(facts.path("message").asString()));
+    if (message.channel() == Channel.EMAIL) {
+      writing
+          .letter(message)
+          .ifPresentOrElse(
+              deliveries::send, () -> conversations.delivery(message.id(), DeliveryState.FAILED));
+    }
+    deliveries.send(writing.copies(message));
   }
 
   private void ended(JsonNode facts) {

@@ -1,5 +1,6 @@
 package org.recourse.contact.mail.outgoing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.recourse.complaint.CaseSummary;
@@ -8,6 +9,7 @@ import org.recourse.contact.mail.MailSeals;
 import org.recourse.contact.mail.intake.LastMail;
 import org.recourse.contact.mail.message.ParsedMail;
 import org.recourse.conversation.Author;
+import org.recourse.conversation.Carriage;
 import org.recourse.conversation.Contact;
 import org.recourse.conversation.Conversations;
 import org.recourse.conversation.Message;
@@ -19,7 +21,11 @@ import org.springframework.stereotype.Component;
 /** Makes a letter of a message of ours. */
 @Component
 class Writing {
+  /** Stands before a message's id where a copy of it goes: its fate is not the message's. */
+  static final String COPY = "copy ";
+
   private final Conversations conversations;
+  private final Carriage carriage;
   private final Cases cases;
   private final LastMail lastMail;
   private final MailSeals seals;
@@ -27,11 +33,13 @@ class Writing {
 
   Writing(
       Conversations conversations,
+      Carriage carriage,
       Cases cases,
       LastMail lastMail,
       MailSeals seals,
       Envelope envelope) {
     this.conversations = conversations;
+    this.carriage = carriage;
     this.cases = cases;
     this.lastMail = lastMail;
     this.seals = seals;
@@ -47,10 +55,37 @@ class Writing {
         : cases
             .ofThread(message.thread())
             .map(cases::summary)
-            .map(summary -> letter(message, to, address, summary));
+            .map(summary ->
+                letter(message, to, new Addressed(address, message.id().toString()), summary));
   }
 
-  private NewMessage letter(Message message, Contact to, String address, CaseSummary summary) {
+  /** The same letter for each who gets a copy, apart, so that one dead address holds up nobody. */
+  List<NewMessage> copies(Message message) {
+    List<String> addresses =
+        carriage.copies(List.of(message.id())).getOrDefault(message.id(), List.of());
+    Contact to = conversations.with(message.thread());
+    return addresses.isEmpty()
+        ? List.of()
+        : cases.ofThread(message.thread()).map(cases::summary).stream()
+            .flatMap(summary ->
+                addresses.stream()
+                    .map(address ->
+                        letter(message, to, new Addressed(address, COPY + message.id()), summary)))
+            .toList();
+  }
+
+  /**
+   * Whom a letter goes to.
+   *
+   * @param about as its fate is told
+   */
+  private record Addressed(String address, String about) {
+    boolean copy() {
+      return about.startsWith(COPY);
+    }
+  }
+
+  private NewMessage letter(Message message, Contact to, Addressed addressed, CaseSummary summary) {
     String number = summary.number().toString();
     Optional<ParsedMail> answered = lastMail.of(message.thread());
     Letter letter =
@@ -66,11 +101,11 @@ class Writing {
             letter.inReplyTo(),
             letter.references(),
             automatic,
-            message.id().toString());
-    UUID person = to.person() == null ? null : to.person().value();
+            addressed.about());
+    UUID person = addressed.copy() || to.person() == null ? null : to.person().value();
     return new NewMessage(
         Channel.EMAIL,
-        address,
+        addressed.address(),
         letter.subject(),
         envelope.text(message.text(), to.language(), seals.marker(summary.number())),
         person,

@@ -41,7 +41,8 @@ class StaffMailController {
   /**
    * A mail that came in. What it says is not here: it stands in its case, or is read with a reason.
    *
-   * @param state {@code in_case}, {@code set_aside}, {@code quarantined} or {@code stored}
+   * @param state {@code in_case}, {@code set_aside}, {@code quarantined}, {@code dropped} or {@code
+   *     stored}
    * @param rule by which it was judged
    */
   record MailView(
@@ -61,17 +62,21 @@ class StaffMailController {
           mail.id().toString(),
           mail.receivedAt(),
           mail.sender(),
-          mail.state(),
+          mail.dropped() ? "dropped" : mail.state(),
           mail.kind(),
           mail.rule(),
           mail.fault(),
           mail.caseId() == null ? null : mail.caseId().toString(),
           mail.message() == null ? null : mail.message().toString(),
-          mail.aside() ? List.of("read_original", "take_in") : List.of("read_original"));
+          mail.aside() ? List.of("read_original", "take_in", "drop") : List.of("read_original"));
     }
   }
 
-  record ReadOriginal(@Nullable String reason) {}
+  record Why(@Nullable String reason) {
+    String read() {
+      return Texts.line("reason", Fields.required("reason", reason), REASON_MAX);
+    }
+  }
 
   /** Newest first: of a case, or those that were set aside or quarantined. */
   @GetMapping
@@ -92,20 +97,34 @@ class StaffMailController {
     return MailView.of(shelf.takeIn(MailId.parse(id), caller));
   }
 
+  /** Says of a mail no case has that it needs nothing. */
+  @PostMapping("/{id}/dropping")
+  MailView drop(
+      @PathVariable String id, @RequestBody Why body, @AuthenticationPrincipal Caller caller) {
+    return MailView.of(shelf.drop(MailId.parse(id), caller, body.read()));
+  }
+
+  /** What it says, as a text. */
+  record MailText(String text) {}
+
+  /** What a mail says, masked; who read it and why is recorded. */
+  @PostMapping("/{id}/reading")
+  MailText read(
+      @PathVariable String id, @RequestBody Why body, @AuthenticationPrincipal Caller caller) {
+    return new MailText(shelf.read(MailId.parse(id), caller, body.read()));
+  }
+
   /** The mail as it came, nothing masked; who read it and why is recorded. */
   @PostMapping("/{id}/original")
   ResponseEntity<byte[]> original(
-      @PathVariable String id,
-      @RequestBody ReadOriginal body,
-      @AuthenticationPrincipal Caller caller) {
+      @PathVariable String id, @RequestBody Why body, @AuthenticationPrincipal Caller caller) {
     MailId mail = MailId.parse(id);
-    String reason = Texts.line("reason", Fields.required("reason", body.reason()), REASON_MAX);
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, "application/octet-stream")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + mail + ".eml\"")
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .header("X-Content-Type-Options", "nosniff")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(shelf.original(mail, caller, reason));
+        .body(shelf.original(mail, caller, body.read()));
   }
 }

@@ -1,5 +1,7 @@
-package org.recourse.contact.mail.scan;
+package org.recourse.files;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether bytes hold a virus somebody knows. */
@@ -10,7 +12,13 @@ public interface VirusScanner {
    *
    * @throws ScannerAway when it cannot be asked now; nothing is released unseen then
    */
-  Verdict scan(byte[] content);
+  Verdict scan(Content content);
+
+  /** What is looked through, written piece by piece. */
+  @FunctionalInterface
+  interface Content {
+    void write(OutputStream out) throws IOException;
+  }
 
   /** What it found. */
   sealed interface Verdict {

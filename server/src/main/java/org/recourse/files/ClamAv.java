@@ -1,9 +1,11 @@
-package org.recourse.contact.mail.scan;
+package org.recourse.files;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
@@ -24,7 +26,7 @@ final class ClamAv implements VirusScanner {
   }
 
   @Override
-  public Verdict scan(byte[] content) {
+  public Verdict scan(Content content) {
     String answer;
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(host, port), Math.toIntExact(CONNECT.toMillis()));
@@ -37,15 +39,35 @@ final class ClamAv implements VirusScanner {
     return verdict(answer.replace("\0", "").strip());
   }
 
-  private static void send(DataOutputStream out, byte[] content) throws IOException {
+  private static void send(DataOutputStream out, Content content) throws IOException {
     out.write("zINSTREAM\0".getBytes(US_ASCII));
-    for (int at = 0; at < content.length; at += CHUNK) {
-      int length = Math.min(CHUNK, content.length - at);
-      out.writeInt(length);
-      out.write(content, at, length);
-    }
+    BufferedOutputStream chunks = new BufferedOutputStream(new Chunks(out), CHUNK);
+    content.write(chunks);
+    chunks.flush();
     out.writeInt(0);
     out.flush();
+  }
+
+  /** Puts its length before each chunk. */
+  private static final class Chunks extends OutputStream {
+    private final DataOutputStream out;
+
+    Chunks(DataOutputStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int start, int length) throws IOException {
+      if (length > 0) { // an empty chunk would be the end
+        out.writeInt(length);
+        out.write(bytes, start, length);
+      }
+    }
   }
 
   /** {@code stream: OK}, or {@code stream: Name FOUND}. */

@@ -1,4 +1,4 @@
-package org.recourse.contact.mail.scan;
+package org.recourse.files;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,8 +11,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import org.junit.jupiter.api.Test;
-import org.recourse.contact.mail.scan.VirusScanner.ScannerAway;
-import org.recourse.contact.mail.scan.VirusScanner.Verdict;
+import org.recourse.files.VirusScanner.ScannerAway;
+import org.recourse.files.VirusScanner.Verdict;
 
 class ClamAvTest {
 
@@ -30,7 +30,7 @@ class ClamAvTest {
   void releases_nothing_when_the_answer_is_none() {
     assertThatThrownBy(() -> ask("INSTREAM size limit exceeded. ERROR\0", new byte[10]))
         .isInstanceOf(ScannerAway.class);
-    assertThatThrownBy(() -> new ClamAv("127.0.0.1", 1).scan(new byte[1]))
+    assertThatThrownBy(() -> new ClamAv("127.0.0.1", 1).scan(out -> out.write(1)))
         .isInstanceOf(ScannerAway.class);
   }
 
@@ -48,7 +48,8 @@ class ClamAvTest {
                   throw new java.io.UncheckedIOException(e);
                 }
               });
-      Verdict verdict = new ClamAv("127.0.0.1", daemon.getLocalPort()).scan(content);
+      Verdict verdict =
+          new ClamAv("127.0.0.1", daemon.getLocalPort()).scan(out -> out.write(content));
       one.join();
       assertThat(received[0]).isEqualTo(content);
       return verdict;

@@ -1,0 +1,85 @@
+package org.recourse.complaint.casework;
+
+import java.util.List;
+import org.recourse.complaint.PartyRole;
+import org.recourse.complaint.casework.PartyRows.Party;
+import org.recourse.conversation.Assurance;
+import org.recourse.conversation.Carriage;
+import org.recourse.conversation.Channel;
+import org.recourse.conversation.Contact;
+import org.recourse.conversation.Contacts;
+import org.recourse.conversation.Conversations;
+import org.recourse.conversation.Disclosure;
+import org.recourse.conversation.Message;
+import org.recourse.identity.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everybody an answer reaches: whom it is to, and where that is the customer, the copies of the
+ * case. Each may be told of the account only as its proven owner; whoever proved to be somebody
+ * else is a stranger to it like any other.
+ */
+@Component
+class Audience {
+  private final AccountFacts facts;
+  private final CaseRows rows;
+  private final Contacts contacts;
+  private final Disclosure disclosure;
+  private final Carriage carriage;
+  private final Conversations conversations;
+
+  Audience(
+      AccountFacts facts,
+      CaseRows rows,
+      Contacts contacts,
+      Disclosure disclosure,
+      Carriage carriage,
+      Conversations conversations) {
+    this.facts = facts;
+    this.rows = rows;
+    this.contacts = contacts;
+    this.disclosure = disclosure;
+    this.carriage = carriage;
+    this.conversations = conversations;
+  }
+
+  void check(CaseRows.Row row, Party party, String text) {
+    var told = facts.of(rows.withMerged(row.id()));
+    Contact to = conversations.with(party.thread());
+    disclosure.check(asOwner(row, to), text, told);
+    for (String address : copies(row, party)) {
+      Contact copy = contacts.at(Channel.EMAIL, address, address, to.language());
+      disclosure.check(asOwner(row, copy), text, told);
+    }
+  }
+
+  /** Fixes who gets copies, so that nobody added later does. */
+  void copy(CaseRows.Row row, Party party, Message message) {
+    List<String> addresses = copies(row, party);
+    if (!addresses.isEmpty()) {
+      carriage.copy(message.id(), addresses);
+    }
+  }
+
+  private List<String> copies(CaseRows.Row row, Party party) {
+    String own = conversations.with(party.thread()).address();
+    return party.role() == PartyRole.CUSTOMER
+        ? row.record().about().copies().stream().filter(each -> !each.equals(own)).toList()
+        : List.of();
+  }
+
+  private static Contact asOwner(CaseRows.Row row, Contact contact) {
+    PersonId owner = row.record().duty().person();
+    return contact.person() == null || contact.person().equals(owner)
+        ? contact
+        : new Contact(
+            contact.id(),
+            contact.channel(),
+            contact.address(),
+            contact.name(),
+            contact.language(),
+            Assurance.ANONYMOUS,
+            null,
+            contact.blocked());
+  }
+}
