@@ -38,7 +38,12 @@ export function KnowledgeForm({ children, ready, save, remove, list, close }: Pr
         <ProblemNotice error={saving.error ?? removing.error} />
         <Group justify="space-between">
           {remove ? (
-            <Button variant="subtle" color="red" loading={removing.isPending} onClick={() => removing.mutate()}>
+            <Button
+              variant="subtle"
+              color="red"
+              loading={removing.isPending}
+              onClick={() => removing.mutate()}
+            >
               {t('macros.delete')}
             </Button>
           ) : (
