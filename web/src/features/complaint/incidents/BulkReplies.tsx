@@ -31,7 +31,7 @@ function Sent({ incident, bulk }: { incident: string; bulk: BulkReply }) {
       </Text>
       <Progress.Root size="lg" mt="sm" aria-hidden>
         <Progress.Section value={(100 * bulk.sent) / all} color="teal" />
-        <Progress.Section value={(100 * bulk.held) / all} color="orange" />
+        <Progress.Section value={(100 * bulk.held) / all} color="amber" />
       </Progress.Root>
       <Text role="status" mt={4}>
         {t('progress', { sent: bulk.sent, held: bulk.held, left: bulk.left })}

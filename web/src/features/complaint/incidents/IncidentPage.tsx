@@ -47,7 +47,7 @@ function Head({ incident }: { incident: Incident }) {
     <Card>
       <Text fw={600}>
         {words.problem(incident.problem_type)} ·{' '}
-        <Anchor component={Link} to={`/cases/${incident.id}`}>
+        <Anchor component={Link} to={`/cases/${incident.id}`} underline="always">
           {incident.number} {incident.subject}
         </Anchor>
       </Text>

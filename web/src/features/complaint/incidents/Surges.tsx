@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconStack2, IconTrendingUp } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -16,31 +16,31 @@ export function Surges() {
   const words = useCaseWords();
   const surges = useQuery(surgesQuery);
   const incidents = useQuery(incidentsQuery);
+  const gathering = incidents.data?.filter((one) => one.gathering) ?? [];
+  if (gathering.length === 0 && !surges.data?.length) return null;
   return (
-    <>
+    <Stack gap="xs" mb="sm">
       {surges.data?.map((surge) => (
         <Offer key={surge.problem_type} surge={surge} />
       ))}
-      {incidents.data
-        ?.filter(({ gathering }) => gathering)
-        .map((one) => (
-          <Alert
-            key={one.id}
-            variant="light"
-            color="teal"
-            p="xs"
-            icon={<IconStack2 aria-hidden />}
-            styles={{ message: { color: 'var(--ink)' } }}
-          >
-            <Anchor component={Link} to={`/incidents/${one.id}`} fw={600}>
-              {t('one', { number: one.number, problem: words.problem(one.problem_type) })}
-            </Anchor>
-            <Text size="sm" span ml={8}>
-              {t('counts', { cases: one.cases, open: one.open })}
-            </Text>
-          </Alert>
-        ))}
-    </>
+      {gathering.map((one) => (
+        <Alert
+          key={one.id}
+          variant="light"
+          color="teal"
+          p="xs"
+          icon={<IconStack2 aria-hidden />}
+          styles={{ message: { color: 'var(--ink)' } }}
+        >
+          <Anchor component={Link} to={`/incidents/${one.id}`} fw={600} underline="always">
+            {t('one', { number: one.number, problem: words.problem(one.problem_type) })}
+          </Anchor>
+          <Text size="sm" span ml={8}>
+            {t('counts', { cases: one.cases, open: one.open })}
+          </Text>
+        </Alert>
+      ))}
+    </Stack>
   );
 }
 
@@ -62,9 +62,10 @@ function Offer({ surge }: { surge: Surge }) {
     <Alert
       role="status"
       variant="light"
-      color="orange"
+      color="amber"
+      p="xs"
       icon={<IconTrendingUp aria-hidden />}
-      styles={{ message: { color: 'var(--ink)' } }}
+      styles={{ message: { color: 'var(--ink)' }, title: { color: 'var(--ink)' } }}
       title={t('surge', { problem: words.problem(surge.problem_type) })}
     >
       <Group justify="space-between">

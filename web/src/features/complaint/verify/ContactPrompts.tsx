@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { answerPrompt, contactPromptsQuery, type ContactPrompt } from '../api/contactPrompts';
 
-const dark = { message: { color: 'var(--ink)' } };
+const dark = { message: { color: 'var(--ink)' }, title: { color: 'var(--ink)' } };
 
 /** On the first page: who of those that wrote from an address of mine was me? */
 export function ContactPrompts() {
@@ -39,7 +39,7 @@ function Question({ prompt }: { prompt: ContactPrompt }) {
   return (
     <Alert
       variant="light"
-      color="orange"
+      color="amber"
       icon={<IconMailQuestion aria-hidden />}
       title={t('verify.title')}
       styles={dark}

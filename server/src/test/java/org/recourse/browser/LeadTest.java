@@ -40,6 +40,10 @@ class LeadTest {
       at.see("contact_card:ways.title");
       at.see("contact_card:ready.title");
       at.inspect("80-contact");
+      at.open("/status");
+      at.see("contact_card:status.title");
+      at.see("contact_card:ready.title");
+      at.inspect("80-status");
       at.assertNoComplaints();
     }
   }
