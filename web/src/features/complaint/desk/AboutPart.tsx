@@ -5,15 +5,20 @@ import { useLanguage } from '@/shared/i18n/useLanguage';
 import { Line, Part } from './Part';
 
 export function AboutPart({ found }: { found: DeskCase }) {
-  const { t } = useTranslation(['case_desk', 'cases']);
+  const { t, i18n } = useTranslation(['case_desk', 'cases']);
   const language = useLanguage();
+  // An agent's own reason is words already; the house's is a code.
+  const reason = `case_desk:priority_reason.${found.priority_reason}`;
+  const why = i18n.exists(reason)
+    ? i18n.t(reason as 'case_desk:priority_reason.fraud_report')
+    : found.priority_reason;
   return (
     <Part title={t('part.case')}>
       <Line label={t('col.assignee')}>{found.assignee?.name ?? t('queue.nobody')}</Line>
       <Line label={t('action.priority').replace('…', '')}>
         {t(`priority.${found.priority}`)}
         <br />
-        <small>{t('part.priority_why', { why: found.priority_reason })}</small>
+        <small>{t('part.priority_why', { why })}</small>
       </Line>
       {found.wanted ? <Line label={t('case.wanted')}>{found.wanted}</Line> : null}
       {found.tags.length > 0 ? (
