@@ -51,6 +51,21 @@ export interface CaseClock {
   breached_at: string | null;
 }
 
+/** What a rule of law still asks for. */
+export interface LegalDuty {
+  rule: string;
+  title: { en: string; zh: string };
+  law_ref: string;
+  waits_for: string;
+  /** Whether its figures are told to customers as law. */
+  confirmed: boolean;
+  due_at: string;
+  extended: boolean;
+  /** Until when it may be extended by who asks; null where it may not. */
+  longest_at: string | null;
+  conditions: { en: string; zh: string } | null;
+}
+
 export interface CaseLink {
   kind: 'payment' | 'wallet' | 'case';
   target: string;
@@ -86,6 +101,7 @@ export interface DeskCase extends QueuedCase {
   copies: string[];
   parties: CaseParty[];
   clocks: CaseClock[];
+  duties: LegalDuty[];
   links: CaseLink[];
   next_states: CaseState[];
   allowed_actions: string[];

@@ -535,6 +535,7 @@ export interface components {
             allowed_actions: string[];
             /** Format: date-time */
             at: string;
+            case_id?: string | null;
             id: string;
             kind: string;
             payment_id?: string | null;

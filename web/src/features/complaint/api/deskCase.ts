@@ -78,6 +78,15 @@ export interface ActionAnswer {
 export const actOn = (id: string, path: string, body: object) =>
   api.post<ActionAnswer>(`${pathOf(id)}/${path}`, body);
 
+/** What the server adds to a final response, in the customer's language. */
+export const addedQuery = (id: string, outcome: string) =>
+  queryOptions({
+    queryKey: [...deskCaseKey(id), 'final-response', outcome],
+    queryFn: ({ signal }) =>
+      api.get<{ added: string }>(`${pathOf(id)}/final-response`, { query: { outcome }, signal }),
+    enabled: outcome !== '',
+  });
+
 /** Says that one is here, and hears who else is. */
 export const viewing = (id: string, writing: boolean) =>
   api.post<{ data: Viewer[] }>(`${pathOf(id)}/viewing`, { writing });

@@ -4,11 +4,15 @@ import { AboutAgentDialog } from './dialogs/AboutAgentDialog';
 import { AssignDialog } from './dialogs/AssignDialog';
 import { CopiesDialog } from './dialogs/CopiesDialog';
 import { DescribeDialog } from './dialogs/DescribeDialog';
+import { ExtendDialog } from './dialogs/ExtendDialog';
+import { FinalResponseDialog } from './dialogs/FinalResponseDialog';
 import { IncidentDialog } from './dialogs/IncidentDialog';
 import { KindDialog } from './dialogs/KindDialog';
 import { LinkDialog } from './dialogs/LinkDialog';
 import { MergeDialog } from './dialogs/MergeDialog';
+import { PassOnDialog } from './dialogs/PassOnDialog';
 import { PriorityDialog } from './dialogs/PriorityDialog';
+import { RefundDialog } from './dialogs/RefundDialog';
 import { SnoozeDialog } from './dialogs/SnoozeDialog';
 import { SpamDialog } from './dialogs/SpamDialog';
 import { SplitDialog } from './dialogs/SplitDialog';
@@ -25,6 +29,7 @@ interface Props {
 /** The question of the action that was chosen; made anew each time, so that it starts from the case. */
 export function CaseDialogs({ found, messages, open, close }: Props) {
   const props = { found, close };
+  const seen = messages.at(-1)?.position ?? 0;
   switch (open) {
     case null:
       return null;
@@ -32,6 +37,14 @@ export function CaseDialogs({ found, messages, open, close }: Props) {
       return <AssignDialog {...props} />;
     case 'state':
       return <StateDialog {...props} />;
+    case 'final_response':
+      return <FinalResponseDialog {...props} seen={seen} />;
+    case 'extend':
+      return <ExtendDialog {...props} seen={seen} />;
+    case 'refund':
+      return <RefundDialog {...props} />;
+    case 'pass_on':
+      return <PassOnDialog {...props} seen={seen} />;
     case 'priority':
       return <PriorityDialog {...props} />;
     case 'tags':

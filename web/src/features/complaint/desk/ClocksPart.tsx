@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCheck, IconPlayerPause, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CaseClock } from '@/shared/api/deskCaseModel';
+import type { CaseClock, LegalDuty } from '@/shared/api/deskCaseModel';
 import { formatDayTime } from '@/shared/dates/format';
 import { useNow } from '@/shared/dates/useNow';
 import { useLanguage } from '@/shared/i18n/useLanguage';
@@ -8,10 +8,11 @@ import { DueMark } from '../case/DueMark';
 import { useCaseWords } from '../case/useCaseWords';
 import classes from './Clocks.module.css';
 import { drawn } from './clockDrawing';
+import { DutyLines } from './DutyLines';
 import { Part } from './Part';
 
 /** Each clock drawn as the time it has: how much is gone, where it warns, and when it ends. */
-export function ClocksPart({ clocks }: { clocks: CaseClock[] }) {
+export function ClocksPart({ clocks, duties }: { clocks: CaseClock[]; duties: LegalDuty[] }) {
   const { t } = useTranslation('case_desk');
   const now = useNow();
   return (
@@ -25,6 +26,7 @@ export function ClocksPart({ clocks }: { clocks: CaseClock[] }) {
           ))}
         </ul>
       )}
+      {duties.length > 0 ? <DutyLines duties={duties} /> : null}
     </Part>
   );
 }

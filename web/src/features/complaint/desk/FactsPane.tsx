@@ -13,7 +13,7 @@ export function FactsPane({ found }: { found: DeskCase }) {
   const { t } = useTranslation('case_desk');
   return (
     <section className={classes['facts']} aria-label={t('case.facts')}>
-      <ClocksPart clocks={found.clocks} />
+      <ClocksPart clocks={found.clocks} duties={found.duties} />
       <CustomerPart found={found} />
       <LinksPart found={found} />
       <AboutPart found={found} />

@@ -2,6 +2,10 @@
 export const actions = [
   { name: 'assign', needs: 'assign' },
   { name: 'state', needs: 'move' },
+  { name: 'final_response', needs: 'final_response' },
+  { name: 'extend', needs: 'extend' },
+  { name: 'refund', needs: 'refund' },
+  { name: 'pass_on', needs: 'pass_on' },
   { name: 'priority', needs: 'prioritise' },
   { name: 'tags', needs: 'tag' },
   { name: 'snooze', needs: 'snooze' },

@@ -1,4 +1,4 @@
-import { IconArrowDownLeft, IconArrowUpRight, IconShieldLock } from '@tabler/icons-react';
+import { IconArrowDownLeft, IconArrowUpRight, IconMessageCircle, IconShieldLock } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -9,7 +9,12 @@ import { inboxKey } from '../api/listInbox';
 import { readMessage } from '../api/readMessage';
 import classes from './InboxRow.module.css';
 
-const icons = { credit: IconArrowDownLeft, debit: IconArrowUpRight, security: IconShieldLock };
+const icons = {
+  credit: IconArrowDownLeft,
+  debit: IconArrowUpRight,
+  security: IconShieldLock,
+  case: IconMessageCircle,
+};
 
 export function InboxRow({ message }: { message: InboxMessage }) {
   const { t } = useTranslation(['notice', 'common']);
@@ -25,6 +30,7 @@ export function InboxRow({ message }: { message: InboxMessage }) {
   function open() {
     if (!message.read) read.mutate();
     if (message.payment_id) void navigate(`/transactions/${message.payment_id}`);
+    if (message.case_id) void navigate(`/help/cases/${message.case_id}`);
   }
 
   return (

@@ -2,6 +2,7 @@ import case_desk from './case_desk.json';
 import customers from './customers.json';
 import desk from './desk.json';
 import incidents from './incidents.json';
+import law from './law.json';
 import mails from './mails.json';
 import supervision from './supervision.json';
 
@@ -11,6 +12,7 @@ export default {
   customers,
   desk,
   incidents,
+  law,
   mails,
   supervision,
 };

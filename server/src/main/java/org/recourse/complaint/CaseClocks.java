@@ -2,6 +2,7 @@ package org.recourse.complaint;
 
 import java.time.Instant;
 import java.util.List;
+import org.recourse.rulebook.Body;
 
 /**
  * The clocks of cases. All of it happens in the current transaction, in which the caller has locked
@@ -24,4 +25,10 @@ public interface CaseClocks {
 
   /** A case's clocks, the nearest open one first; none for a case merged into another. */
   List<CaseClock> of(CaseId id);
+
+  /** What the law still asks for on a case, the nearest first. */
+  List<LegalDuty> duties(CaseId id);
+
+  /** Whom outside the house the customer of a case may turn to, by the rules it is under. */
+  List<Body> bodies(CaseId id);
 }

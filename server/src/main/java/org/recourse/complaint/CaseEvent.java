@@ -124,6 +124,19 @@ public sealed interface CaseEvent {
    */
   record Released(CaseId from, Instant receivedAt) implements CaseEvent {}
 
+  /** The customer was told that an answer the law asks for takes longer, why, and until when. */
+  record DeadlineExtended(String rule, Instant until, String reason, MessageId message)
+      implements CaseEvent {}
+
+  /** The answer after which the house has nothing to add, with where to turn next. */
+  record FinalResponseGiven(Outcome outcome, MessageId message) implements CaseEvent {}
+
+  /** The customer was told who is responsible instead, and that we passed it on. */
+  record PassedOn(String to, String reason, MessageId message) implements CaseEvent {}
+
+  /** A refund the law asks for was made, or is not owed. */
+  record RefundDecided(boolean refunded, String reason) implements CaseEvent {}
+
   record SpamMarked(boolean spam) implements CaseEvent {}
 
   /** It is one of many with one cause; null where it no longer counts as one. */

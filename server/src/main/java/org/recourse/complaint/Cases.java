@@ -9,8 +9,9 @@ import org.recourse.identity.PersonId;
 /**
  * Cases. Every change is an event of its case, and told in the journal in its own transaction as
  * {@code complaint.case_opened} or {@code complaint.case_changed} with {@code case_id}, {@code
- * number}, {@code version}, {@code events} (their types), {@code state}, {@code priority}, {@code
- * assignee} and {@code channel}. A call joins the caller's transaction and locks the case in it.
+ * number}, {@code version}, {@code events} (their types), {@code state}, {@code cause} (of its last
+ * move, or empty), {@code priority}, {@code assignee} and {@code channel}. A call joins the
+ * caller's transaction and locks the case in it.
  */
 public interface Cases {
 

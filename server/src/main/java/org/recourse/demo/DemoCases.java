@@ -42,10 +42,10 @@ final class DemoCases {
 
     String explained =
         complain(DemoPeople.ADA, "fees", false, "Why does a top-up take until tomorrow?");
-    answer(agent, explained, "Your bank confirms it once a day. Ours has asked for it.", "open");
+    String why = "Your bank confirms it once a day. Ours has asked for it.";
     supervisor.post(
-        "/staff/cases/" + explained + "/state",
-        Map.of("state", "resolved", "outcome", "explained"));
+        "/staff/cases/" + explained + "/final-response",
+        Map.of("key", key(why), "outcome", "explained", "text", why));
 
     String settled =
         complain(DemoPeople.PRIYA, "not_arrived", true, "My friend says the money is not there.");

@@ -6,7 +6,8 @@ import java.util.Locale;
 enum AlertKind {
   DEBIT,
   CREDIT,
-  SECURITY;
+  SECURITY,
+  CASE;
 
   /** As it stands in an answer and in the database: {@code debit}. */
   String code() {

@@ -36,7 +36,12 @@ enum AlertText {
   RECOVERY_CALLED_OFF(AlertKind.SECURITY),
   RECOVERY_DONE(AlertKind.SECURITY),
   HANDLE_ADDED(AlertKind.SECURITY),
-  CONTACT_ASKED(AlertKind.SECURITY);
+  HANDLE_ADDED(AlertKind.SECURITY),
+  CONTACT_ASKED(AlertKind.SECURITY),
+  CASE_ANSWERED(AlertKind.CASE),
+  CASE_ASKS(AlertKind.CASE),
+  CASE_WAITS(AlertKind.CASE),
+  CASE_RESOLVED(AlertKind.CASE);
 
   private final AlertKind kind;
 

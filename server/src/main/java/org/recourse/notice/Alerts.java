@@ -52,8 +52,19 @@ class Alerts {
       case "person.recovery_called_off" -> security(event, AlertText.RECOVERY_CALLED_OFF);
       case "person.recovery_done" -> security(event, AlertText.RECOVERY_DONE);
       case "conversation.verification_asked" -> security(event, AlertText.CONTACT_ASKED);
+      case "complaint.case_changed" -> ofCase(event);
       default -> Stream.empty();
     };
+  }
+
+  private Stream<Message> ofCase(Event event) {
+    CaseNews news = json.readValue(event.payloadJson(), CaseNews.class);
+    return news.tells().stream()
+        .flatMap(text ->
+            event.people().stream()
+                .map(person ->
+                    Message.ofCase(
+                        event.position(), new PersonId(person), text, news, event.at())));
   }
 
   private static Stream<Message> succeeded(Event event, PaymentNews news) {
@@ -82,6 +93,7 @@ class Alerts {
                 event.position(),
                 text,
                 news.paymentId(),
+                null,
                 news.money(),
                 other.name(),
                 news.at(),

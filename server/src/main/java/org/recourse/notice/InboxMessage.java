@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message as its reader sees it, in their language.
  *
- * @param kind debit, credit or security
+ * @param kind debit, credit, security or case
  */
 public record InboxMessage(
     String id,
@@ -15,6 +15,7 @@ public record InboxMessage(
     String title,
     String text,
     @Nullable String paymentId,
+    @Nullable String caseId,
     Instant at,
     boolean read,
     List<String> allowedActions) {

@@ -75,6 +75,7 @@ public class Inboxes {
         words.say("title", reader, message),
         words.say("text", reader, message),
         message.paymentId(),
+        message.caseId(),
         message.at(),
         message.read(),
         message.read() ? List.of() : List.of("read"));

@@ -9,13 +9,16 @@ import org.recourse.kernel.Money;
  * One thing told to one person: the facts its sentences are written from.
  *
  * @param position of the journal event it tells of
- * @param counterparty whom the money went to or came from, masked, or the bank; else empty
+ * @param caseId of the case it tells of
+ * @param counterparty whom the money went to or came from, masked, or the bank; the number of a
+ *     case; else empty
  */
 record Message(
     PersonId person,
     long position,
     AlertText text,
     @Nullable String paymentId,
+    @Nullable String caseId,
     @Nullable Money amount,
     String counterparty,
     Instant at,
@@ -27,6 +30,10 @@ record Message(
   }
 
   static Message security(long position, PersonId person, AlertText text, Instant at) {
-    return new Message(person, position, text, null, null, "", at, false);
+    return new Message(person, position, text, null, null, null, "", at, false);
+  }
+
+  static Message ofCase(long position, PersonId person, AlertText text, CaseNews news, Instant at) {
+    return new Message(person, position, text, null, news.caseId(), null, news.number(), at, false);
   }
 }

@@ -74,21 +74,22 @@ class Messages {
     jdbc.sql(
             """
             INSERT INTO notice.message
-              (person, position, kind, alert, payment_id, amount_minor, currency,
-               counterparty, at)
-            SELECT person, position, kind, alert, payment_id, amount_minor, currency,
-               counterparty, at
+              (person, position, kind, alert, payment_id, case_id, amount_minor,
+               currency, counterparty, at)
+            SELECT person, position, kind, alert, payment_id, case_id, amount_minor,
+               currency, counterparty, at
             FROM unnest(:person::uuid[], :position::bigint[], :kind::text[],
-                :alert::text[], :payment::text[], :amount::bigint[], :currency::text[],
-                :counterparty::text[], :at::timestamptz[])
-              AS m (person, position, kind, alert, payment_id, amount_minor, currency,
-               counterparty, at)
+                :alert::text[], :payment::text[], :case::text[], :amount::bigint[],
+                :currency::text[], :counterparty::text[], :at::timestamptz[])
+              AS m (person, position, kind, alert, payment_id, case_id, amount_minor,
+               currency, counterparty, at)
             """)
         .param("person", column(messages, message -> message.person().value()))
         .param("position", column(messages, Message::position))
         .param("kind", column(messages, message -> message.text().kind().code()))
         .param("alert", column(messages, message -> message.text().key()))
         .param("payment", column(messages, Message::paymentId))
+        .param("case", column(messages, Message::caseId))
         .param("amount", column(messages, Messages::minor))
         .param("currency", column(messages, Messages::currency))
         .param("counterparty", column(messages, Message::counterparty))
@@ -100,8 +101,8 @@ class Messages {
   List<Message> page(PersonId person, @Nullable Long before, int limit) {
     return jdbc.sql(
             """
-            SELECT person, position, alert, payment_id, amount_minor, currency, counterparty,
-              at, read_at
+            SELECT person, position, alert, payment_id, case_id, amount_minor, currency,
+              counterparty, at, read_at
             FROM notice.message
             WHERE person = :person AND position < :before
             ORDER BY position DESC
@@ -117,8 +118,8 @@ class Messages {
   Optional<Message> find(PersonId person, InboxMessageId id) {
     return jdbc.sql(
             """
-            SELECT person, position, alert, payment_id, amount_minor, currency, counterparty,
-              at, read_at
+            SELECT person, position, alert, payment_id, case_id, amount_minor, currency,
+              counterparty, at, read_at
             FROM notice.message
             WHERE person = :person AND position = :position
             """)
@@ -135,6 +136,7 @@ class Messages {
         row.getLong("position"),
         AlertText.of(row.getString("alert")),
         row.getString("payment_id"),
+        row.getString("case_id"),
         currency == null
             ? null
             : new Money(row.getLong("amount_minor"), CurrencyCode.valueOf(currency)),

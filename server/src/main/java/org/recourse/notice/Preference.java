@@ -51,6 +51,7 @@ public record Preference(Channels debits, int debitFrom, Channels credits) {
       case DEBIT -> debits.have(channel) && isWorthIt(amount);
       case CREDIT -> credits.have(channel);
       case SECURITY -> true;
+      case CASE -> false;
     };
   }
 

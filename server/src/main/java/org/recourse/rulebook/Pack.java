@@ -28,7 +28,9 @@ public record Pack(
   }
 
   /** The rules that start a clock on such a case. */
-  public List<Rule> starting(String kind, boolean forwarded, Instant receivedAt) {
-    return rules.stream().filter(rule -> rule.starts(kind, forwarded, receivedAt)).toList();
+  public List<Rule> starting(String kind, String problem, boolean forwarded, Instant receivedAt) {
+    return rules.stream()
+        .filter(rule -> rule.starts(kind, problem, forwarded, receivedAt))
+        .toList();
   }
 }

@@ -33,10 +33,12 @@ public record Rule(
    * When it applies.
    *
    * @param kinds of case, by their codes; none for a rule that starts no clock of a case
+   * @param problems types of problem, by their codes; none for all
    * @param forwarded whether it is about what an authority passed on; null for both
    */
-  public record AppliesIf(List<String> kinds, @Nullable Boolean forwarded) {
+  public record AppliesIf(List<String> kinds, List<String> problems, @Nullable Boolean forwarded) {
     public AppliesIf {
+      problems = List.copyOf(problems);
       kinds = List.copyOf(kinds);
     }
   }
@@ -45,19 +47,27 @@ public record Rule(
    * Its deadline. It never pauses.
    *
    * @param startsOn what starts it: {@code receipt}, {@code notice}, {@code decision}
-   * @param stopsOn {@code final_response} for what a case waits for; others are shown alone
+   * @param stopsOn {@code final_response} or {@code refund} for what a case waits for; others are
+   *     shown alone
    * @param calendar by whose days it counts
    */
   public record StatutoryClock(String startsOn, String stopsOn, Term term, String calendar) {
     public static final String FINAL_RESPONSE = "final_response";
+    public static final String REFUND = "refund";
+
+    /** Whether something that happens in a case ends it. */
+    boolean stopsInCase() {
+      return stopsOn.equals(FINAL_RESPONSE) || stopsOn.equals(REFUND);
+    }
   }
 
   /**
    * A longer time from the same start.
    *
    * @param conditions under which it may be taken
+   * @param approver who may take it: {@code agent} or {@code lead}
    */
-  public record Extension(Term term, Wording conditions) {}
+  public record Extension(Term term, Wording conditions, String approver) {}
 
   public boolean isValid(Instant receivedAt) {
     LocalDate day = receivedAt.atZone(ZoneOffset.UTC).toLocalDate();
@@ -65,10 +75,11 @@ public record Rule(
   }
 
   /** Whether it starts a clock on such a case. */
-  public boolean starts(String kind, boolean forwarded, Instant receivedAt) {
+  public boolean starts(String kind, String problem, boolean forwarded, Instant receivedAt) {
     return clock != null
-        && clock.stopsOn().equals(StatutoryClock.FINAL_RESPONSE)
+        && clock.stopsInCase()
         && appliesIf.kinds().contains(kind)
+        && (appliesIf.problems().isEmpty() || appliesIf.problems().contains(problem))
         && (appliesIf.forwarded() == null || appliesIf.forwarded() == forwarded)
         && isValid(receivedAt);
   }

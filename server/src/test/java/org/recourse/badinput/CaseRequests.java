@@ -24,6 +24,7 @@ final class CaseRequests {
           "GET /staff/cases/{id}",
           "GET /staff/cases/{id}/correspondence",
           "GET /staff/cases/{id}/events",
+          "GET /staff/cases/{id}/final-response",
           "GET /staff/cases/{id}/files/{file}",
           "GET /staff/cases/{id}/messages",
           "GET /staff/cases/{id}/originals",
@@ -62,6 +63,25 @@ final class CaseRequests {
           Map.entry(
               "POST /staff/cases/{id}/notes",
               "{%s, \"text\": \"sweep\", \"restricted\": false}".formatted(KEY)),
+          Map.entry(
+              "POST /staff/cases/{id}/extensions",
+              """
+              {%s, "?seen": 1, "rule": "eu.complaint", "reason": "sweep"}
+              """
+                  .formatted(KEY)),
+          Map.entry(
+              "POST /staff/cases/{id}/final-response",
+              """
+              {%s, "?seen": 1, "outcome": "explained", "text": "sweep"}
+              """
+                  .formatted(KEY)),
+          Map.entry(
+              "POST /staff/cases/{id}/passing-on",
+              """
+              {%s, "?seen": 1, "to": "sweep", "reason": "sweep"}
+              """
+                  .formatted(KEY)),
+          Map.entry("POST /staff/cases/{id}/refund", "{\"refunded\": true, \"reason\": \"sweep\"}"),
           Map.entry("POST /staff/cases/{id}/viewing", "{\"writing\": false}"),
           Map.entry(
               "POST /staff/cases/{id}/state", "{\"state\": \"open\", \"?outcome\": \"explained\"}"),

@@ -36,6 +36,24 @@ class PacksTest {
   }
 
   @Test
+  void an_unauthorised_payment_is_refunded_by_the_end_of_the_next_business_day() {
+    Pack europe = packs.find("eu-psd2", 1).orElseThrow();
+    Instant friday = at("2026-11-27T10:00Z");
+
+    assertThat(europe.starting("fraud_report", "not_me", false, friday))
+        .extracting(Rule::id)
+        .containsExactly("eu.complaint", "eu.unauth.refund");
+    assertThat(europe.starting("fraud_report", "deceived", false, friday))
+        .extracting(Rule::id)
+        .containsExactly("eu.complaint");
+    BusinessCalendar calendar =
+        new CalendarRows(JdbcClient.create(TestDatabase.fresh())).current("eu");
+    var clock = rule("eu-psd2", "eu.unauth.refund").clock();
+    assertThat(clock).isNotNull();
+    assertThat(clock.term().due(friday, calendar)).isEqualTo(at("2026-12-01T00:00+01:00"));
+  }
+
+  @Test
   void counts_the_european_deadline_and_its_extension_in_business_days() {
     Rule rule = rule("eu-psd2", "eu.complaint");
     BusinessCalendar calendar =
@@ -82,6 +100,6 @@ class PacksTest {
   }
 
   private static List<String> starting(Pack pack, String kind, boolean forwarded, String at) {
-    return pack.starting(kind, forwarded, at(at)).stream().map(Rule::id).toList();
+    return pack.starting(kind, "not_me", forwarded, at(at)).stream().map(Rule::id).toList();
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseEvent;
 import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseState;
+import org.recourse.complaint.LegalDuty;
 import org.recourse.complaint.Outcome;
 import org.recourse.complaint.Priority;
 import org.recourse.conversation.MessageId;
@@ -56,6 +57,25 @@ public sealed interface CaseCommand {
 
   /** Whom it complains about. */
   record NameAgent(@Nullable PersonId agent) implements CaseCommand {}
+
+  /**
+   * Takes the longer time a rule allows.
+   *
+   * @param lead whether whoever does it leads the desk
+   * @param message that tells the customer
+   */
+  record Extend(LegalDuty duty, boolean lead, String reason, MessageId message)
+      implements CaseCommand {}
+
+  /** Ends it with an answer that is final. */
+  record GiveFinalResponse(Outcome outcome, MessageId message) implements CaseCommand {}
+
+  /** Passes it on to who is responsible instead. */
+  record PassOn(String to, String reason, MessageId message) implements CaseCommand {}
+
+  /** A refund was made, or is not owed. */
+  record DecideRefund(List<LegalDuty> duties, boolean refunded, String reason)
+      implements CaseCommand {}
 
   /** Something to keep that moves nothing. */
   record Note(CaseEvent event) implements CaseCommand {}

@@ -9,7 +9,9 @@ import org.recourse.complaint.CaseEvent.Assigned;
 import org.recourse.complaint.CaseEvent.AutomaticArrived;
 import org.recourse.complaint.CaseEvent.CopiesChanged;
 import org.recourse.complaint.CaseEvent.CustomerWrote;
+import org.recourse.complaint.CaseEvent.DeadlineExtended;
 import org.recourse.complaint.CaseEvent.Described;
+import org.recourse.complaint.CaseEvent.FinalResponseGiven;
 import org.recourse.complaint.CaseEvent.Grouped;
 import org.recourse.complaint.CaseEvent.Identified;
 import org.recourse.complaint.CaseEvent.KindChanged;
@@ -18,7 +20,9 @@ import org.recourse.complaint.CaseEvent.MergedInto;
 import org.recourse.complaint.CaseEvent.NoteAdded;
 import org.recourse.complaint.CaseEvent.Opened;
 import org.recourse.complaint.CaseEvent.PartyJoined;
+import org.recourse.complaint.CaseEvent.PassedOn;
 import org.recourse.complaint.CaseEvent.PriorityChanged;
+import org.recourse.complaint.CaseEvent.RefundDecided;
 import org.recourse.complaint.CaseEvent.Released;
 import org.recourse.complaint.CaseEvent.Replied;
 import org.recourse.complaint.CaseEvent.ReplyArrived;
@@ -102,7 +106,11 @@ final class CaseFold {
           SubjectDiffers _,
           SplitInto _,
           SplitFrom _,
-          VerificationAsked _ ->
+          VerificationAsked _,
+          DeadlineExtended _,
+          FinalResponseGiven _,
+          PassedOn _,
+          RefundDecided _ ->
           c;
     };
   }

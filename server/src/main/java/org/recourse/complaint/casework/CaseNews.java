@@ -30,6 +30,12 @@ class CaseNews {
     facts.put("version", c.version());
     facts.put("events", events.stream().map(EventJson::type).distinct().toList());
     facts.put("state", c.state().code());
+    facts.put(
+        "cause",
+        events.stream()
+            .filter(CaseEvent.StateChanged.class::isInstance)
+            .map(event -> ((CaseEvent.StateChanged) event).cause().code())
+            .reduce("", (earlier, later) -> later));
     facts.put("priority", c.duty().priority().code());
     facts.put("channel", c.origin().channel().code());
     facts.put("assignee", c.duty().assignee() == null ? "" : c.duty().assignee().toString());

@@ -37,6 +37,18 @@ public final class CaseProblems {
         .with("newest", newest);
   }
 
+  static Problem notExtended(String why) {
+    return Problem.of(
+        ProblemCode.DEADLINE_KEPT,
+        "Expected a deadline that may be longer, but " + why + ". Answer in time.");
+  }
+
+  static Problem noRefundDue() {
+    return Problem.of(
+        ProblemCode.DEADLINE_KEPT,
+        "Expected a case on which the law asks for a refund, but none is due. Note what you did.");
+  }
+
   static Problem cannotMove(String from, String to) {
     return Problem.of(
         ProblemCode.CASE_CLOSED,

@@ -56,6 +56,10 @@ final class CaseRules {
       case CaseCommand.Snooze snooze -> CourseRules.snoozed(c, snooze, now);
       case CaseCommand.MarkSpam mark -> CourseRules.spam(c, mark.spam());
       case CaseCommand.NameAgent named -> named(c, named);
+      case CaseCommand.Extend extend -> AnswerRules.extended(extend, now);
+      case CaseCommand.GiveFinalResponse given -> AnswerRules.given(c, given);
+      case CaseCommand.PassOn passed -> AnswerRules.passedOn(c, passed);
+      case CaseCommand.DecideRefund decided -> AnswerRules.refunded(decided);
       case CaseCommand.Note _, CaseCommand.NoteArrival _, CaseCommand.NoteLoss _ ->
           throw new IllegalStateException("Expected what may happen at any time to be decided");
     };

@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseClocks;
 import org.recourse.complaint.CaseEvent;
 import org.recourse.complaint.CaseEvent.CustomerWrote;
+import org.recourse.complaint.CaseEvent.DeadlineExtended;
 import org.recourse.complaint.CaseEvent.Described;
+import org.recourse.complaint.CaseEvent.FinalResponseGiven;
 import org.recourse.complaint.CaseEvent.Identified;
 import org.recourse.complaint.CaseEvent.KindChanged;
 import org.recourse.complaint.CaseEvent.Opened;
 import org.recourse.complaint.CaseEvent.PriorityChanged;
+import org.recourse.complaint.CaseEvent.RefundDecided;
 import org.recourse.complaint.CaseEvent.ReplyArrived;
 import org.recourse.complaint.CaseEvent.ReplyLost;
 import org.recourse.complaint.CaseEvent.StateChanged;
@@ -50,7 +53,12 @@ class ClockHands {
       case StateChanged moved
           when moved.cause() == Cause.MERGED || moved.cause() == Cause.UNMERGED ->
           Optional.empty();
-      case StateChanged moved -> Optional.of(new ClockMove.StateChanged(moved.to()));
+      case StateChanged moved ->
+          Optional.of(new ClockMove.StateChanged(moved.to(), moved.cause() == Cause.SETTLED));
+      case DeadlineExtended longer ->
+          Optional.of(new ClockMove.Extended(longer.rule(), longer.message()));
+      case FinalResponseGiven given -> Optional.of(new ClockMove.FinalResponse(given.message()));
+      case RefundDecided decided -> Optional.of(new ClockMove.RefundDecided(decided.refunded()));
       case KindChanged _, PriorityChanged _, Described _, Identified _ ->
           Optional.of(new ClockMove.Changed(facts(after)));
       default -> Optional.empty();

@@ -7,6 +7,8 @@ import org.recourse.complaint.CaseClocks;
 import org.recourse.complaint.CaseFacts;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.ClockMove;
+import org.recourse.complaint.LegalDuty;
+import org.recourse.rulebook.Body;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,14 +20,21 @@ class Clocks implements CaseClocks {
   private final Policies policies;
   private final Reckoning reckoning;
   private final ShownClocks shown;
+  private final Duties duties;
 
   Clocks(
-      MoveRows moves, MergeRows merges, Policies policies, Reckoning reckoning, ShownClocks shown) {
+      MoveRows moves,
+      MergeRows merges,
+      Policies policies,
+      Reckoning reckoning,
+      ShownClocks shown,
+      Duties duties) {
     this.moves = moves;
     this.merges = merges;
     this.policies = policies;
     this.reckoning = reckoning;
     this.shown = shown;
+    this.duties = duties;
   }
 
   @Override
@@ -61,5 +70,15 @@ class Clocks implements CaseClocks {
   @Override
   public List<CaseClock> of(CaseId id) {
     return shown.of(id);
+  }
+
+  @Override
+  public List<LegalDuty> duties(CaseId id) {
+    return duties.of(id);
+  }
+
+  @Override
+  public List<Body> bodies(CaseId id) {
+    return duties.bodies(id);
   }
 }

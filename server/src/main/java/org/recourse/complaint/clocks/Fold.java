@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseFacts;
@@ -13,6 +14,7 @@ import org.recourse.complaint.CaseState;
 import org.recourse.complaint.ClockKind;
 import org.recourse.complaint.ClockMove;
 import org.recourse.conversation.MessageId;
+import org.recourse.rulebook.Rule;
 
 /**
  * The clocks of a case as the sum of what happened to it, in the order of time and whatever the
@@ -24,6 +26,8 @@ final class Fold {
   private CaseState state = CaseState.NEW;
   private boolean replied;
   private @Nullable Terms terms;
+  private @Nullable CaseFacts known;
+  private boolean settled;
 
   private Fold(CaseId origin, Lookup lookup) {
     this.runs = new Runs(origin);
@@ -38,7 +42,7 @@ final class Fold {
    */
   static List<Run> of(CaseId origin, List<Happening> history, Lookup lookup) {
     Fold fold = new Fold(origin, lookup);
-    var lost =
+    Set<MessageId> lost =
         history.stream()
             .filter(one -> one.move() instanceof ClockMove.ReplyLost)
             .map(one -> ((ClockMove.ReplyLost) one.move()).message())
@@ -47,8 +51,7 @@ final class Fold {
     history.stream()
         .skip(1)
         .sorted(Comparator.comparing(Happening::at))
-        .filter(one ->
-            !(one.move() instanceof ClockMove.Replied reply && lost.contains(reply.message())))
+        .filter(one -> one.told().filter(lost::contains).isEmpty())
         .forEach(fold::take);
     return fold.runs.all();
   }
@@ -57,7 +60,7 @@ final class Fold {
     Instant at = one.at();
     switch (one.move()) {
       case ClockMove.Changed(CaseFacts facts) -> changed(facts, one.terms(), at);
-      case ClockMove.StateChanged(CaseState to) -> moved(to, at);
+      case ClockMove.StateChanged(CaseState to, boolean settled) -> moved(to, settled, at);
       case ClockMove.CustomerWrote(MessageId _) -> wrote(at);
       case ClockMove.Replied(MessageId _) -> replied(at);
       case ClockMove.ReplyLost(MessageId _) -> {}
@@ -70,8 +73,13 @@ final class Fold {
         runs.meet(run -> run.key().rule().equals(connected.promise().toString()), at);
         replied(at);
       }
-      case ClockMove.FinalResponse() -> runs.meet(run -> run.is(ClockKind.STATUTORY), at);
-      case ClockMove.Extended(String rule) -> extended(rule);
+      case ClockMove.FinalResponse(MessageId _) ->
+          runs.meet(run -> Statutes.waits(run, Rule.StatutoryClock.FINAL_RESPONSE), at);
+      case ClockMove.RefundDecided(boolean refunded) ->
+          runs.change(
+              run -> Statutes.waits(run, Rule.StatutoryClock.REFUND),
+              run -> refunded ? run.met(at) : run.dropped(at));
+      case ClockMove.Extended(String rule, MessageId _) -> extended(rule);
       case ClockMove.Dropped() -> runs.change(run -> true, run -> run.dropped(at));
     }
   }
@@ -82,6 +90,7 @@ final class Fold {
     }
     boolean first = terms == null;
     terms = now;
+    known = facts;
     for (ClockKind kind : List.of(ClockKind.FIRST_REPLY, ClockKind.RESOLUTION)) {
       if (first) {
         working(kind)
@@ -95,16 +104,25 @@ final class Fold {
     runs.change(
         run -> run.key().rule().isEmpty() && !now.targetMinutes().containsKey(run.key().kind()),
         run -> run.dropped(at));
-    Statutes.apply(facts, now, lookup, runs, at);
+    law(at);
   }
 
-  private void moved(CaseState to, Instant at) {
+  /** What the law asks for; nothing of a case its customer has settled. */
+  private void law(Instant at) {
+    if (known != null && terms != null && !settled) {
+      Statutes.apply(known, terms, lookup, runs, at);
+    }
+  }
+
+  private void moved(CaseState to, boolean byCustomer, Instant at) {
     boolean wasOver = isOver(state);
     state = to;
+    settled = isOver(to) && (settled || byCustomer);
     if (isOver(to)) {
       over(to, at);
       return;
     }
+    law(at);
     if (wasOver) {
       runs.last(ClockKind.RESOLUTION)
           .filter(run -> !run.isOpen())
@@ -117,15 +135,13 @@ final class Fold {
     runs.pause(ClockKind.UPDATE, to == CaseState.WAITING_CUSTOMER, at);
   }
 
-  /** Who resolves without an answer neither replied in time nor gave a final response. */
+  /** The law waits for its own answer, whatever the state, unless the customer waits no more. */
   private void over(CaseState to, Instant at) {
     runs.meet(run -> run.is(ClockKind.RESOLUTION), at);
-    if (replied) {
-      runs.meet(run -> run.is(ClockKind.STATUTORY), at);
-    }
     runs.change(
         run ->
-            run.is(ClockKind.UPDATE)
+            (settled && run.is(ClockKind.STATUTORY))
+                || run.is(ClockKind.UPDATE)
                 || run.is(ClockKind.NEXT_REPLY)
                 || (to == CaseState.CLOSED && run.is(ClockKind.FIRST_REPLY)),
         run -> run.dropped(at));
@@ -145,8 +161,7 @@ final class Fold {
         run ->
             run.is(ClockKind.FIRST_REPLY)
                 || run.is(ClockKind.NEXT_REPLY)
-                || run.is(ClockKind.UPDATE)
-                || (run.is(ClockKind.STATUTORY) && isOver(state)),
+                || run.is(ClockKind.UPDATE),
         at);
     if (!isOver(state)) {
       working(ClockKind.UPDATE)

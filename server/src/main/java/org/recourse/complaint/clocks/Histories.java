@@ -97,10 +97,12 @@ class Histories {
       case ClockMove.Replied _,
           ClockMove.ReplyLost _,
           ClockMove.CallConnected _,
-          ClockMove.FinalResponse _ ->
+          ClockMove.FinalResponse _,
+          ClockMove.RefundDecided _,
+          ClockMove.Extended _ ->
           true;
       case ClockMove.StateChanged _, ClockMove.CustomerWrote _, ClockMove.Dropped _ -> states;
-      case ClockMove.Changed _, ClockMove.CallPromised _, ClockMove.Extended _ -> false;
+      case ClockMove.Changed _, ClockMove.CallPromised _ -> false;
     };
   }
 

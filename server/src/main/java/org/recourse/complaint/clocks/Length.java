@@ -46,7 +46,7 @@ sealed interface Length {
   }
 
   /** What a rule says. Nothing pauses it. */
-  record Statutory(BusinessCalendar calendar, Term term) implements Length {
+  record Statutory(BusinessCalendar calendar, Term term, String stopsOn) implements Length {
     @Override
     public Instant mark(Instant start, List<Run.Pause> pauses, int percent, Duration left) {
       return share(start, term.due(start, calendar), percent, left);

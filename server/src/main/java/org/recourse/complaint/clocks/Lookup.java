@@ -1,5 +1,6 @@
 package org.recourse.complaint.clocks;
 
+import java.util.Optional;
 import org.recourse.rulebook.BusinessCalendar;
 import org.recourse.rulebook.Calendars;
 import org.recourse.rulebook.Pack;
@@ -28,6 +29,10 @@ class Lookup {
           "Expected the version of calendar " + ofRule + " in " + terms);
     }
     return calendars.at(ofRule, version);
+  }
+
+  Optional<Pack> newest(String id) {
+    return packs.newest().stream().filter(pack -> pack.id().equals(id)).findFirst();
   }
 
   Pack pack(String id, int version) {

@@ -29,8 +29,8 @@ class MoveRows {
     return jdbc.sql(
                 """
                 INSERT INTO complaint.clock_move
-                  (case_id, at, type, subject, until, facts, terms)
-                VALUES (:case, :at, :type, :subject, :until, :facts::json, :terms::json)
+                  (case_id, at, type, subject, until, facts, terms, message)
+                VALUES (:case, :at, :type, :subject, :until, :facts::json, :terms::json, :message)
                 ON CONFLICT DO NOTHING
                 """)
             .param("case", id.value())
@@ -40,6 +40,7 @@ class MoveRows {
             .param("until", sqlOrNull(columns.until()))
             .param("facts", json(columns.facts()))
             .param("terms", json(one.terms()))
+            .param("message", columns.message())
             .update()
         == 1;
   }
@@ -47,7 +48,7 @@ class MoveRows {
   List<Happening> of(CaseId id) {
     return jdbc.sql(
             """
-            SELECT at, type, subject, until, facts, terms FROM complaint.clock_move
+            SELECT at, type, subject, until, facts, terms, message FROM complaint.clock_move
             WHERE case_id = :case ORDER BY number
             """)
         .param("case", id.value())
@@ -63,7 +64,8 @@ class MoveRows {
             row.getString("type"),
             row.getString("subject"),
             instantOrNull(row, "until"),
-            facts == null ? null : ClockJson.MAPPER.readValue(facts, CaseFacts.class));
+            facts == null ? null : ClockJson.MAPPER.readValue(facts, CaseFacts.class),
+            row.getString("message"));
     return new Happening(
         instant(row, "at"),
         columns.move(),

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.recourse.identity.Caller;
 import org.recourse.identity.Language;
 import org.recourse.identity.PersonId;
 import org.recourse.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What agents look up. */
 @Component
@@ -24,9 +26,11 @@ public class Articles {
       "SELECT id, title, body, language, changed_at, changed_by FROM complaint.article ";
 
   private final JdbcClient jdbc;
+  private final KnowledgeAudit audit;
   private final Clock clock;
 
-  Articles(JdbcClient jdbc, Clock clock) {
+  Articles(JdbcClient jdbc, KnowledgeAudit audit, Clock clock) {
+    this.audit = audit;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -64,32 +68,44 @@ public class Articles {
   }
 
   /** Writes one, new or anew; false where it is not there. */
+  @Transactional
   public boolean write(
-      UUID id, String title, String body, Language language, PersonId by, boolean fresh) {
-    return jdbc.sql(
-                fresh
-                    ? """
-                    INSERT INTO complaint.article
-                      (id, title, body, language, changed_at, changed_by)
-                    VALUES (:id, :title, :body, :language, :now, :by)
-                    """
-                    : """
-                    UPDATE complaint.article SET title = :title, body = :body,
-                      language = :language, changed_at = :now, changed_by = :by
-                    WHERE id = :id
-                    """)
-            .param("id", id)
-            .param("title", title)
-            .param("body", body)
-            .param("language", language.code())
-            .param("now", sql(clock.instant()))
-            .param("by", by.value())
-            .update()
-        == 1;
+      UUID id, String title, String body, Language language, Caller by, boolean fresh) {
+    boolean there =
+        jdbc.sql(
+                    fresh
+                        ? """
+                        INSERT INTO complaint.article
+                          (id, title, body, language, changed_at, changed_by)
+                        VALUES (:id, :title, :body, :language, :now, :by)
+                        """
+                        : """
+                        UPDATE complaint.article SET title = :title, body = :body,
+                          language = :language, changed_at = :now, changed_by = :by
+                        WHERE id = :id
+                        """)
+                .param("id", id)
+                .param("title", title)
+                .param("body", body)
+                .param("language", language.code())
+                .param("now", sql(clock.instant()))
+                .param("by", by.person().value())
+                .update()
+            == 1;
+    if (there) {
+      audit.record(by, KnowledgeAudit.written("article", fresh), Ids.text("art", id), title);
+    }
+    return there;
   }
 
-  public boolean delete(UUID id) {
-    return jdbc.sql("DELETE FROM complaint.article WHERE id = :id").param("id", id).update() == 1;
+  @Transactional
+  public boolean delete(UUID id, Caller by) {
+    boolean there =
+        jdbc.sql("DELETE FROM complaint.article WHERE id = :id").param("id", id).update() == 1;
+    if (there) {
+      audit.record(by, "article.deleted", Ids.text("art", id), "");
+    }
+    return there;
   }
 
   private static Article article(ResultSet row, int rowNo) throws SQLException {

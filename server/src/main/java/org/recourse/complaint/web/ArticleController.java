@@ -112,16 +112,15 @@ class ArticleController {
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @StaffOnly(Permission.KNOWLEDGE)
-  void delete(@PathVariable String id) {
-    if (!articles.delete(Ids.parse("art", id))) {
+  void delete(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+    if (!articles.delete(Ids.parse("art", id), caller)) {
       throw unknown();
     }
   }
 
   private ArticleView write(UUID id, ArticleBody body, Caller caller, boolean fresh) {
     boolean there =
-        articles.write(
-            id, body.readTitle(), body.readBody(), body.readLanguage(), caller.person(), fresh);
+        articles.write(id, body.readTitle(), body.readBody(), body.readLanguage(), caller, fresh);
     if (!there) {
       throw unknown();
     }

@@ -33,6 +33,7 @@ record DeskCaseView(
     List<String> copies,
     List<PartyView> parties,
     List<ClockView> clocks,
+    List<DutyView> duties,
     List<LinkView> links,
     List<String> nextStates,
     List<String> allowedActions) {

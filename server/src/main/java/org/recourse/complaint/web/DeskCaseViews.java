@@ -1,5 +1,7 @@
 package org.recourse.complaint.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseClocks;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseState;
+import org.recourse.complaint.LegalDuty;
 import org.recourse.complaint.casework.CaseDesk;
 import org.recourse.complaint.casework.CaseRecord;
 import org.recourse.complaint.casework.CaseRows;
@@ -21,6 +24,7 @@ import org.recourse.conversation.ContactId;
 import org.recourse.conversation.Contacts;
 import org.recourse.identity.Caller;
 import org.recourse.identity.People;
+import org.recourse.identity.Permission;
 import org.recourse.identity.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +37,7 @@ class DeskCaseViews {
   private final LinkViews links;
   private final Contacts contacts;
   private final People people;
+  private final Clock clock;
 
   DeskCaseViews(
       CaseDesk desk,
@@ -40,13 +45,15 @@ class DeskCaseViews {
       CaseClocks clocks,
       LinkViews links,
       Contacts contacts,
-      People people) {
+      People people,
+      Clock clock) {
     this.desk = desk;
     this.rows = rows;
     this.clocks = clocks;
     this.links = links;
     this.contacts = contacts;
     this.people = people;
+    this.clock = clock;
   }
 
   List<QueuedView> list(List<CaseRows.Row> found) {
@@ -71,6 +78,9 @@ class DeskCaseViews {
   DeskCaseView whole(Caller caller, CaseRows.Row row) {
     CaseRecord c = row.record();
     List<Party> parties = desk.parties(c.id());
+    List<LegalDuty> duties = clocks.duties(c.id());
+    Instant now = clock.instant();
+    boolean lead = caller.may(Permission.CASES_LEAD);
     Map<ContactId, Contact> known = contacts.find(parties.stream().map(Party::contact).toList());
     return new DeskCaseView(
         list(List.of(row)).getFirst(),
@@ -92,11 +102,12 @@ class DeskCaseViews {
             .map(party -> PartyView.of(party, Objects.requireNonNull(known.get(party.contact()))))
             .toList(),
         clocks.of(c.id()).stream().map(ClockView::of).toList(),
+        duties.stream().map(duty -> DutyView.of(duty, lead, now)).toList(),
         links.of(c.id()),
         c.isMerged() || c.ties().spam()
             ? List.of()
             : CaseTransitions.from(c.state()).stream().map(CaseState::code).toList(),
-        DeskActions.of(c, caller, known.values()));
+        DeskActions.of(c, caller, known.values(), duties, now));
   }
 
   private NamedCase named(CaseId id) {

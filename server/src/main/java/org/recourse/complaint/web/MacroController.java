@@ -89,14 +89,14 @@ class MacroController {
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @StaffOnly(Permission.KNOWLEDGE)
-  void delete(@PathVariable String id) {
-    if (!macros.delete(Ids.parse("mac", id))) {
+  void delete(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+    if (!macros.delete(Ids.parse("mac", id), caller)) {
       throw unknown();
     }
   }
 
   private MacroView write(Macro macro, Caller caller, boolean fresh) {
-    if (!macros.write(macro, caller.person(), fresh)) {
+    if (!macros.write(macro, caller, fresh)) {
       throw unknown();
     }
     return MacroView.of(macro, caller);

@@ -21,14 +21,23 @@ public class Seating {
   private final Agents agents;
   private final Cases cases;
   private final Ending ending;
+  private final ChatAudit audit;
   private final Clock clock;
 
-  Seating(ChatRows rows, ChatMoves moves, Agents agents, Cases cases, Ending ending, Clock clock) {
+  Seating(
+      ChatRows rows,
+      ChatMoves moves,
+      Agents agents,
+      Cases cases,
+      Ending ending,
+      ChatAudit audit,
+      Clock clock) {
     this.rows = rows;
     this.moves = moves;
     this.agents = agents;
     this.cases = cases;
     this.ending = ending;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -50,6 +59,7 @@ public class Seating {
       throw ChatProblems.movedOn();
     }
     moves.seat(id, who, clock.instant());
+    audit.accepted(who, chat);
     ending.signal(chat);
   }
 
@@ -68,6 +78,7 @@ public class Seating {
       throw ChatProblems.away();
     }
     moves.offer(id, to, summary, clock.instant().plus(Chat.OFFER));
+    audit.offered(who, chat, to);
     ending.signal(chat);
   }
 

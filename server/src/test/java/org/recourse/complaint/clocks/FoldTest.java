@@ -16,7 +16,6 @@ import static org.recourse.complaint.ClockKind.NEXT_REPLY;
 import static org.recourse.complaint.ClockKind.RESOLUTION;
 import static org.recourse.complaint.ClockKind.STATUTORY;
 import static org.recourse.complaint.ClockKind.UPDATE;
-import static org.recourse.complaint.clocks.Office.TEN;
 import static org.recourse.complaint.clocks.Office.at;
 import static org.recourse.complaint.clocks.Office.opened;
 import static org.recourse.complaint.clocks.Office.thu;
@@ -104,28 +103,6 @@ class FoldTest {
   }
 
   @Test
-  void law_pauses_with_no_state_and_ends_with_an_answer_alone() {
-    assertThat(opened().state(wed("11:00"), WAITING_CUSTOMER).last(STATUTORY).due()).isEqualTo(LAW);
-    assertThat(opened().state(wed("11:00"), RESOLVED).last(STATUTORY).state()).isEqualTo(RUNNING);
-    assertThat(opened().state(wed("11:00"), RESOLVED).replied(wed("12:00")).last(STATUTORY).state())
-        .isEqualTo(MET);
-    assertThat(opened().replied(wed("10:30")).state(wed("11:00"), RESOLVED).last(STATUTORY).state())
-        .isEqualTo(MET);
-    assertThat(opened().then(wed("11:00"), new ClockMove.FinalResponse()).last(STATUTORY).state())
-        .isEqualTo(MET);
-  }
-
-  @Test
-  void an_extension_counts_from_the_same_receipt() {
-    assertThat(
-            opened()
-                .then(wed("11:00"), new ClockMove.Extended("test.answer"))
-                .last(STATUTORY)
-                .due())
-        .isEqualTo(at("2026-12-26T00:00+08:00"));
-  }
-
-  @Test
   void resolving_without_a_word_is_no_reply() {
     Office office = opened().state(wed("10:30"), RESOLVED);
 
@@ -172,24 +149,5 @@ class FoldTest {
     Office late = opened().wrote(wed("11:00")).replied(wed("10:30"));
 
     assertThat(late.last(NEXT_REPLY).startedAt()).isEqualTo(wed("11:00"));
-  }
-
-  @Test
-  void made_an_enquiry_it_falls_out_of_the_law_and_made_a_complaint_again_counts_from_receipt() {
-    var enquiry =
-        new org.recourse.complaint.CaseFacts(
-            org.recourse.complaint.CaseKind.ENQUIRY,
-            "other",
-            "normal",
-            org.recourse.conversation.Channel.APP,
-            org.recourse.identity.Language.EN,
-            "CN",
-            false,
-            TEN);
-    Office office = opened().then(wed("11:00"), new ClockMove.Changed(enquiry), Office.TERMS);
-
-    assertThat(office.last(STATUTORY).state()).isEqualTo(DROPPED);
-    office.then(thu("11:00"), new ClockMove.Changed(Office.complaint(TEN)), Office.TERMS);
-    assertThat(office.last(STATUTORY).due()).isEqualTo(LAW);
   }
 }

@@ -139,9 +139,9 @@ final class Office implements Calendars {
             "",
             "",
             Evidence.V,
-            new Rule.AppliesIf(List.of("complaint"), null),
+            new Rule.AppliesIf(List.of("complaint"), List.of(), null),
             new Rule.StatutoryClock("receipt", "final_response", days(15), "days"),
-            new Rule.Extension(days(30), words),
+            new Rule.Extension(days(30), words, "agent"),
             null);
     return new Pack("test", 1, words, List.of("CN"), List.of(rule), List.of());
   }

@@ -31,17 +31,22 @@ record Caseworld(ApplicationContext beans, int port) {
   record Somebody(PersonId id, String handle, Api api) {}
 
   Somebody customer() {
-    return somebody("Zoe Quill", Role.CUSTOMER);
+    return customer("SG");
+  }
+
+  /** By whose law their cases are handled. */
+  Somebody customer(String country) {
+    return somebody("Zoe Quill", Role.CUSTOMER, country);
   }
 
   Somebody agent(String name) {
-    Somebody agent = somebody(name, Role.AGENT);
+    Somebody agent = somebody(name, Role.AGENT, "SG");
     strengthen(agent);
     return agent;
   }
 
   Somebody supervisor(String name) {
-    Somebody supervisor = somebody(name, Role.SUPERVISOR);
+    Somebody supervisor = somebody(name, Role.SUPERVISOR, "SG");
     strengthen(supervisor);
     return supervisor;
   }
@@ -54,7 +59,7 @@ record Caseworld(ApplicationContext beans, int port) {
             status -> beans.getBean(Accesses.class).strengthen(AccessId.parse(session)));
   }
 
-  private Somebody somebody(String name, Role role) {
+  private Somebody somebody(String name, Role role, String country) {
     PersonId id = PersonId.next();
     String handle = id.toString().substring(4) + "@case.test";
     beans
@@ -66,7 +71,7 @@ record Caseworld(ApplicationContext beans, int port) {
                     name,
                     List.of(Handle.parse(handle)),
                     Language.EN,
-                    "SG",
+                    country,
                     Set.of(role),
                     beans.getBean(Passwords.class).hash(PASSWORD),
                     Tier.FULL)));
