@@ -3,6 +3,7 @@ package org.recourse.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.recourse.rulebook.Weeks.at;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -39,7 +39,8 @@ final class ClocksNode implements Journal {
     MoveRows moves = new MoveRows(jdbc);
     MergeRows merges = new MergeRows(jdbc);
     RunRows rows = new RunRows(jdbc);
-    histories = new Histories(moves, merges, new Lookup(calendars, packs));
+    Lookup lookup = new Lookup(calendars, packs);
+    histories = new Histories(moves, merges, lookup);
     Reckoning reckoning =
         new Reckoning(
             histories,
@@ -47,7 +48,14 @@ final class ClocksNode implements Journal {
             new Telling(rows, new EscalationRows(jdbc), new ClockNews(this)),
             policies,
             clock);
-    clocks = new Clocks(moves, merges, policies, reckoning, new ShownClocks(jdbc, packs));
+    clocks =
+        new Clocks(
+            moves,
+            merges,
+            policies,
+            reckoning,
+            new ShownClocks(jdbc, packs),
+            new Duties(histories, lookup));
     sweep = new Sweep(jdbc, reckoning, transaction, clock);
   }
 
