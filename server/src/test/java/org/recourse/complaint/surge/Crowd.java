@@ -30,7 +30,7 @@ import org.recourse.wallet.WalletId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Many customers who complain of the same fees. */
+/** Many customers who complain of the same fees, as nobody else does in the tests. */
 record Crowd(ApplicationContext beans) {
 
   /** From within the wallet, each received a second after the other. */

@@ -34,7 +34,7 @@ class LawFlowTest {
 
   @Test
   void longer_time_is_taken_once_and_told_with_its_reason_and_date() {
-    String id = complaint(zoe, "fees");
+    String id = complaint(zoe, "other");
     JsonNode duty = grace.api().get("/staff/cases/" + id).json().at("/duties/0");
     assertThat(duty.at("/rule").asString()).isEqualTo("eu.complaint");
     assertThat(duty.at("/longest_at").asString()).isGreaterThan(duty.at("/due_at").asString());
@@ -55,7 +55,7 @@ class LawFlowTest {
 
   @Test
   void a_final_response_says_where_to_turn_and_alone_stops_the_clock_of_the_law() {
-    String id = complaint(zoe, "fees");
+    String id = complaint(zoe, "other");
     world.reply(grace, id, "We look into it.", world.newest(grace, id));
     grace.api().post("/staff/cases/" + id + "/state", "{'state':'resolved','outcome':'explained'}");
     assertThat(statutory(id)).isEqualTo("running");
@@ -119,7 +119,7 @@ class LawFlowTest {
   @Test
   void where_a_lead_approves_an_agent_alone_takes_no_longer_time_and_no_unconfirmed_law_is_told() {
     Somebody wei = world.customer("CN");
-    String id = complaint(wei, "fees");
+    String id = complaint(wei, "other");
     assertThat(steps(wei, id)).doesNotContain("final_response_due");
 
     assertThat(extend(grace, id, "cn.direct").text("code")).isEqualTo("deadline_kept");
