@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, SegmentedControl, Skeleton, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconStairsUp } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,11 +7,9 @@ import { Link } from 'react-router';
 import type { Escalation, Level } from '@/shared/api/leadModel';
 import { formatDayTime } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
-import { Card } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
+import { PagedCard } from '@/shared/ui/PagedCard';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
-import { QueryView } from '@/shared/ui/QueryView';
-import { StateView } from '@/shared/ui/States';
 import { escalationsKey, escalationsQuery, takeEscalation } from '../api/lead';
 import classes from './List.module.css';
 
@@ -33,33 +31,16 @@ export function EscalationsPage() {
           ...levels.map((one) => ({ value: one, label: t(`level.${one}`) })),
         ]}
       />
-      <QueryView query={found} skeleton={<Skeleton height={320} radius="lg" />}>
-        {({ pages }) => {
-          const list = pages.flatMap((page) => page.data);
-          return (
-            <Card>
-              {list.length === 0 ? (
-                <StateView
-                  icon={<IconStairsUp size={30} stroke={1.6} />}
-                  title={t('escalations.none')}
-                  text={t('escalations.none_text')}
-                />
-              ) : (
-                <ul className={classes['list']}>
-                  {list.map((one) => (
-                    <Row key={one.id} found={one} />
-                  ))}
-                </ul>
-              )}
-              {found.hasNextPage ? (
-                <Button variant="default" mt="sm" onClick={() => void found.fetchNextPage()}>
-                  {t('common:load_more')}
-                </Button>
-              ) : null}
-            </Card>
-          );
+      <PagedCard
+        query={found}
+        none={{
+          icon: <IconStairsUp size={30} stroke={1.6} />,
+          title: t('escalations.none'),
+          text: t('escalations.none_text'),
         }}
-      </QueryView>
+      >
+        {(one) => <Row key={one.id} found={one} />}
+      </PagedCard>
     </Page>
   );
 }

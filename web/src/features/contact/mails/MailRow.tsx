@@ -8,7 +8,7 @@ import { useLanguage } from '@/shared/i18n/useLanguage';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { mailsKey, takeMailIn } from '../api/mails';
 import { MailDialog } from './MailDialog';
-import classes from './MailsPage.module.css';
+import classes from './MailRow.module.css';
 
 export function MailRow({ mail }: { mail: StaffMail }) {
   const { t } = useTranslation('mails');

@@ -1,14 +1,12 @@
-import { Button, Group, SimpleGrid, Skeleton, Text, TextInput } from '@mantine/core';
+import { Button, Group, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { IconFileSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
-import { QueryView } from '@/shared/ui/QueryView';
-import { StateView } from '@/shared/ui/States';
+import { PagedCard } from '@/shared/ui/PagedCard';
 import { auditQuery, type AuditSearch } from '../api/audit';
-import rows from '../Rows.module.css';
 import { AuditRow } from './AuditRow';
 
 const fields = ['actor', 'person', 'action', 'subject'] as const;
@@ -55,38 +53,16 @@ export function AuditPage() {
           </Group>
         </form>
       </Card>
-      <QueryView query={audit} skeleton={<Skeleton height={320} radius="lg" />}>
-        {({ pages }) => {
-          const entries = pages.flatMap((page) => page.data);
-          return (
-            <Card>
-              {entries.length === 0 ? (
-                <StateView
-                  icon={<IconFileSearch size={30} stroke={1.6} />}
-                  title={t('audit.none')}
-                  text={t('audit.none_text')}
-                />
-              ) : (
-                <ul className={rows['rows']}>
-                  {entries.map((entry, n) => (
-                    <AuditRow key={`${entry.at} ${entry.subject} ${n}`} entry={entry} />
-                  ))}
-                </ul>
-              )}
-              {audit.hasNextPage ? (
-                <Button
-                  variant="default"
-                  mt="sm"
-                  loading={audit.isFetchingNextPage}
-                  onClick={() => void audit.fetchNextPage()}
-                >
-                  {t('more')}
-                </Button>
-              ) : null}
-            </Card>
-          );
+      <PagedCard
+        query={audit}
+        none={{
+          icon: <IconFileSearch size={30} stroke={1.6} />,
+          title: t('audit.none'),
+          text: t('audit.none_text'),
         }}
-      </QueryView>
+      >
+        {(entry, n) => <AuditRow key={`${entry.at} ${entry.subject} ${n}`} entry={entry} />}
+      </PagedCard>
     </Page>
   );
 }
