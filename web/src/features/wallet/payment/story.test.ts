@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Payment } from '@/shared/api/model';
 import en from '@/shared/i18n/messages/en';
 import { storyOf, type WalletWords } from './story';
@@ -8,7 +8,11 @@ const i18n = createInstance();
 const t = ((key: string, options: Record<string, unknown>) =>
   i18n.t(key as 'back', options)) as unknown as WalletWords;
 
-beforeAll(() => i18n.init({ lng: 'en', resources: { en }, interpolation: { escapeValue: false } }));
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T12:00:00Z') });
+  await i18n.init({ lng: 'en', resources: { en }, interpolation: { escapeValue: false } });
+});
+afterAll(() => vi.useRealTimers());
 
 const tell = (change: Partial<Payment>) =>
   storyOf(
