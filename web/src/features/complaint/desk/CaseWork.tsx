@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { DeskCase } from '@/shared/api/deskCaseModel';
 import { QueryView } from '@/shared/ui/QueryView';
 import { deskMessagesQuery } from '../api/deskCase';
@@ -14,6 +15,7 @@ import { useViewers } from './useViewers';
 
 /** The middle: what the case is, what was said, and where one writes. */
 export function CaseWork({ found }: { found: DeskCase }) {
+  const { t } = useTranslation('case_desk');
   const messages = useQuery(deskMessagesQuery(found.id));
   const [writing, setWriting] = useState(false);
   // What was on the screen when the agent last said so; anything later is marked as new.
@@ -28,11 +30,12 @@ export function CaseWork({ found }: { found: DeskCase }) {
         <CaseActions found={found} messages={messages.data ?? []} />
       </div>
       <CaseBanners found={found} />
-      <div className={classes['scroll']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys too */}
+      <section className={classes['scroll']} aria-label={t('case.thread')} tabIndex={0}>
         <QueryView query={messages} skeleton={<Skeleton height={300} m="md" />}>
           {(list) => <DeskThread found={found} messages={list} newAfter={seen} />}
         </QueryView>
-      </div>
+      </section>
       <Composer
         found={found}
         seen={seen}

@@ -36,7 +36,7 @@ function CalendarCard({ calendar }: { calendar: BusinessCalendar }) {
       <Group justify="space-between">
         <Title order={2}>{calendar.name}</Title>
         <Group gap="xs">
-          {calendar.statutory ? <Badge color="yellow">{t('calendars.statutory')}</Badge> : null}
+          {calendar.statutory ? <Badge variant="light">{t('calendars.statutory')}</Badge> : null}
           <Badge variant="light">{t('rules.version', { version: calendar.version })}</Badge>
         </Group>
       </Group>
