@@ -71,6 +71,11 @@ export const theme = createTheme({
         attributes: { header: { role: 'presentation' } },
       },
     },
+    // Letters this small are read in ink; the colour stays in the ground or the edge.
+    Badge: {
+      styles: (_: unknown, { variant }: { variant?: string }) =>
+        variant === 'light' || variant === 'outline' ? { label: { color: 'var(--ink)' } } : {},
+    },
     Collapse: { defaultProps: { transitionDuration: 150 } },
   },
 });

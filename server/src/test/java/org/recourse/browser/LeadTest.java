@@ -9,17 +9,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.recourse.complaint.DeskCast;
 import org.recourse.complaint.Ratings;
 import org.recourse.complaint.clocks.Sweep;
-import org.recourse.identity.AccessId;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Role;
-import org.recourse.identity.access.Accesses;
-import org.recourse.identity.access.OwnSessions;
 import org.recourse.support.Api;
 import org.recourse.support.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Those who lead the desk look at it and set its times; anybody reads where to turn. */
 @RecourseTest
@@ -27,6 +23,7 @@ class LeadTest {
   @LocalServerPort int port;
   @Autowired ApplicationContext application;
   @Autowired Clock clock;
+  @Autowired DeskStaff staff;
 
   static List<Look> looks() {
     return List.of(Look.PHONE, Look.DESKTOP);
@@ -62,8 +59,7 @@ class LeadTest {
     application.getBean(Sweep.class).run();
 
     try (Visitor at = new Visitor("http://localhost:" + port, look)) {
-      atTheDesk(at, cast.staff(Role.SUPERVISOR).id());
-      at.open("/desk/wall");
+      staff.atTheDesk(at, staff.enrolled("Ines Duarte", Role.SUPERVISOR, look), "/desk/wall");
       at.see("supervision:wall.by_channel");
       at.inspect("81-wall");
       at.open("/desk/escalations");
@@ -83,18 +79,5 @@ class LeadTest {
       at.inspect("86-packs");
       at.assertNoComplaints();
     }
-  }
-
-  private void atTheDesk(Visitor at, PersonId staff) {
-    at.open("/desk");
-    at.see("identity:sign_in.title");
-    at.fill("identity:handle", DeskCast.handle(staff));
-    at.fill("identity:password.label", DeskCast.PASSWORD);
-    at.press("identity:sign_in.submit");
-    at.see("desk:factor.title");
-    AccessId session = application.getBean(OwnSessions.class).list(staff, null, 1).getFirst().id();
-    application
-        .getBean(TransactionOperations.class)
-        .executeWithoutResult(status -> application.getBean(Accesses.class).strengthen(session));
   }
 }
