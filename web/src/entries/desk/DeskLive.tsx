@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { deskCaseKey } from '@/features/complaint/api/deskCase';
 import { queueKey } from '@/features/complaint/api/queue';
 import { listenLive } from '@/shared/live/listenLive';
+import { refresh } from '@/shared/live/refresh';
 
 /** Of many changes in a moment the queue is asked for once. */
 const restMillis = 1_500;
@@ -15,17 +16,17 @@ export function DeskLive() {
     const refreshQueue = () => {
       resting ??= setTimeout(() => {
         resting = undefined;
-        void client.invalidateQueries({ queryKey: queueKey });
+        void refresh(client, queueKey);
       }, restMillis);
     };
     const end = listenLive({
       onDeskCase: ({ case_id: id }) => {
         refreshQueue();
-        void client.invalidateQueries({ queryKey: deskCaseKey(id) });
+        void refresh(client, deskCaseKey(id));
       },
       onMissed: () => {
         refreshQueue();
-        void client.invalidateQueries({ queryKey: ['desk', 'case'] });
+        void refresh(client, ['desk', 'case']);
       },
       onCase: () => undefined,
       onPayment: () => undefined,

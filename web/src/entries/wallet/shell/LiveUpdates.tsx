@@ -14,6 +14,7 @@ import { otherParty } from '@/features/wallet/payment/state';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import { listenLive } from '@/shared/live/listenLive';
 import { markFresh } from '@/shared/live/fresh';
+import { refresh } from '@/shared/live/refresh';
 import { formatMoney } from '@/shared/money/format';
 
 /** News from the server: what changed is asked for again, and money that arrived is announced. */
@@ -22,8 +23,8 @@ export function LiveUpdates() {
   const language = useLanguage();
   const client = useQueryClient();
   useEffect(() => {
-    const refresh = (...keys: (readonly unknown[])[]) => {
-      for (const queryKey of keys) void client.invalidateQueries({ queryKey });
+    const changed = (...keys: (readonly unknown[])[]) => {
+      for (const queryKey of keys) void refresh(client, queryKey);
     };
     const announced = new Set<string>();
 
@@ -49,16 +50,16 @@ export function LiveUpdates() {
 
     return listenLive({
       onPayment: ({ payment_id }) => {
-        refresh(walletsKey, transactionsKey, [...paymentsKey, payment_id]);
+        changed(walletsKey, transactionsKey, [...paymentsKey, payment_id]);
         // A payment that cannot be read now shows up in the lists all the same.
         announce(payment_id).catch(() => undefined);
       },
       // Whoever is asked something is told so in the inbox.
-      onInbox: () => refresh(inboxKey, contactPromptsQuery.queryKey),
-      onCase: () => refresh(casesKey),
+      onInbox: () => changed(inboxKey, contactPromptsQuery.queryKey),
+      onCase: () => changed(casesKey),
       // A freeze changes what the wallets allow.
-      onSecurity: () => refresh(securityKey, walletsKey),
-      onMissed: () => refresh(walletsKey, transactionsKey, paymentsKey, inboxKey, casesKey, securityKey),
+      onSecurity: () => changed(securityKey, walletsKey),
+      onMissed: () => changed(walletsKey, transactionsKey, paymentsKey, inboxKey, casesKey, securityKey),
     });
   }, [client, language, t]);
   return null;
