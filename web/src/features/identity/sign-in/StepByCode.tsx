@@ -7,10 +7,11 @@ import type { Verification } from '@/shared/api/model';
 import { useEnterSession } from '@/shared/session/useEnterSession';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { confirmSignIn } from '../api/confirmSignIn';
+import { createSignInCode } from '../api/createSignInCode';
 import { CodeField } from '../CodeField';
 import { DemoOutboxLink } from '../DemoOutboxLink';
+import { SendCode } from '../SendCode';
 import { RememberBox, type Remembering } from './RememberBox';
-import { SendStepCode } from './SendStepCode';
 
 interface Props extends Remembering {
   id: string;
@@ -21,7 +22,7 @@ export function StepByCode({ id, method, remember, setRemember }: Props) {
   const { t } = useTranslation(['factors', 'security', 'common']);
   const enter = useEnterSession();
   const isSent = method === 'email' || method === 'sms';
-  const [sent, setSent] = useState<Verification | null>(null);
+  const [sent, setSent] = useState<Verification>();
   const [code, setCode] = useState('');
   const confirm = useMutation({
     mutationFn: () =>
@@ -41,7 +42,15 @@ export function StepByCode({ id, method, remember, setRemember }: Props) {
 
   return (
     <Stack>
-      {isSent ? <SendStepCode id={id} channel={method} sent={sent} onSent={setSent} /> : null}
+      {isSent ? (
+        <SendCode
+          channel={method}
+          label={t('security:unfreeze.send_code')}
+          send={() => createSignInCode(id, method)}
+          sent={sent}
+          onSent={setSent}
+        />
+      ) : null}
       {isSent && !sent ? null : (
         <form onSubmit={submit}>
           <Stack>

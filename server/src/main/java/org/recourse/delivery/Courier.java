@@ -3,11 +3,10 @@ package org.recourse.delivery;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import org.recourse.platform.RoundWorker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * same Message-ID.
  */
 @Component
-class Courier implements SmartLifecycle {
+class Courier extends RoundWorker {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final int BATCH_MAX = 20;
   private static final int ATTEMPTS_MAX = 8;
@@ -28,64 +27,19 @@ class Courier implements SmartLifecycle {
 
   private final Outbox outbox;
   private final Carriers carriers;
-  private final Doorbell doorbell;
   private final boolean readable;
-  private volatile @Nullable Thread thread;
 
   Courier(
-      Outbox outbox,
-      Carriers carriers,
-      Doorbell doorbell,
-      @Value("${recourse.demo.outbox:false}") boolean readable) {
+      Outbox outbox, Carriers carriers, @Value("${recourse.demo.outbox:false}") boolean readable) {
+    super("courier", outbox.bell(), POLL, BATCH_MAX);
     this.outbox = outbox;
     this.carriers = carriers;
-    this.doorbell = doorbell;
     this.readable = readable;
   }
 
-  @Override
-  public void start() {
-    // Known as running before it looks whether it is.
-    Thread courier = Thread.ofVirtual().name("courier").unstarted(this::work);
-    thread = courier;
-    courier.start();
-  }
-
-  @Override
-  public void stop() {
-    Thread running = thread;
-    thread = null;
-    if (running != null) {
-      doorbell.ring();
-      try {
-        running.join(Duration.ofSeconds(10));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return thread != null;
-  }
-
-  private void work() {
-    while (isRunning()) {
-      int sent = 0;
-      try {
-        sent = round();
-      } catch (RuntimeException e) {
-        LOG.warn("The outbox could not be read; trying again", e);
-      }
-      if (sent < BATCH_MAX) {
-        doorbell.await(POLL);
-      }
-    }
-  }
-
   /** Sends what is due now and returns how many messages that were. */
-  int round() {
+  @Override
+  protected int round() {
     if (carriers.channels().isEmpty()) {
       return 0;
     }

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.recourse.platform.Doorbell;
 import org.recourse.platform.SqlTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The outbox table: what waits, what is being sent, what became of it. */
@@ -20,14 +20,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Outbox implements Deliveries {
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final Doorbell doorbell;
+  private final Doorbell bell = new Doorbell();
   private final Letters letters;
 
-  Outbox(JdbcClient jdbc, Clock clock, Doorbell doorbell, Letters letters) {
+  Outbox(JdbcClient jdbc, Clock clock, Letters letters) {
     this.letters = letters;
     this.jdbc = jdbc;
     this.clock = clock;
-    this.doorbell = doorbell;
+  }
+
+  /** Rings when there is something to send. */
+  Doorbell bell() {
+    return bell;
   }
 
   @Override
@@ -68,13 +72,7 @@ class Outbox implements Deliveries {
         .param("letterheads", column(messages, letters::written))
         .param("now", SqlTimes.sql(clock.instant()))
         .update();
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            doorbell.ring();
-          }
-        });
+    bell.ringAfterCommit();
     return ids;
   }
 
