@@ -23,6 +23,7 @@ const places = [
   { path: 'times', roles: leads, daily: false },
   { path: 'calendars', roles: leads, daily: false },
   { path: 'packs', roles: front, daily: false },
+  { path: 'limits', roles: ['compliance', 'operator'], daily: false },
   { path: 'audit', roles: ['compliance'], daily: false },
   { path: 'staff', roles: ['operator'], daily: false },
 ] as const;

@@ -135,6 +135,13 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: '/limits',
+          lazy: async () => ({
+            Component: (await import('@/features/wallet/policies/PaymentPoliciesPage'))
+              .PaymentPoliciesPage,
+          }),
+        },
+        {
           path: '/audit',
           lazy: async () => ({
             Component: (await import('@/features/identity/audit/AuditPage')).AuditPage,

@@ -59,6 +59,14 @@ export interface CustomerLook {
   ends_at: string;
 }
 
+/** An account that somebody recovers who says to be its owner. */
+export interface CustomerRecovery {
+  handle: string;
+  ready_at: string;
+  ends_at: string;
+  reviewed: boolean;
+}
+
 export interface CustomerFreeze {
   id: string;
   kind: 'own' | 'signed_out' | 'link' | 'agent' | 'law';
@@ -86,6 +94,7 @@ export interface Customer {
   sessions: number;
   password_changed_at: string | null;
   freezes: CustomerFreeze[];
+  recovery: CustomerRecovery | null;
   look_reason: string;
   look_ends_at: string;
   allowed_actions: string[];

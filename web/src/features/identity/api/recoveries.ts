@@ -40,3 +40,7 @@ export const ownRecoveryQuery = queryOptions({
 });
 
 export const callOffOwnRecovery = () => api.delete('/me/recovery');
+
+/** At the desk; a second person decides. */
+export const proposeRecovery = (person: string, reason: string) =>
+  api.post<{ approval_id: string }>(`/staff/customers/${person}/recovery-reviews`, { reason });

@@ -11,6 +11,7 @@ import { Facts } from '@/shared/ui/Facts';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { approvalsKey, approve, refuse, withdrawApproval } from '../api/approvals';
 import { customerPath, reviewPath } from '../customers/paths';
+import { detailsOf } from './detailsOf';
 
 /** Shows what exactly is to be done before anybody decides it. */
 export function ApprovalCard({ approval }: { approval: Approval }) {
@@ -24,8 +25,11 @@ export function ApprovalCard({ approval }: { approval: Approval }) {
     onSuccess: () => client.invalidateQueries({ queryKey: approvalsKey }),
   });
   // Other modules add kinds of their own; one without a text shows its name.
-  const key = `customers:approvals.kind.${approval.kind.replace('.', '_')}`;
-  const title = i18n.exists(key) ? (i18n.t as (key: string) => string)(key) : approval.kind;
+  const worded = (group: string, name: string) => {
+    const key = `customers:approvals.${group}.${name.replace('.', '_')}`;
+    return i18n.exists(key) ? (i18n.t as (key: string) => string)(key) : name;
+  };
+  const title = worded('kind', approval.kind);
   const review = approval.subject.startsWith('rvw_');
   return (
     <Card>
@@ -34,7 +38,7 @@ export function ApprovalCard({ approval }: { approval: Approval }) {
         <Facts
           facts={[
             { label: t('approvals.person'), value: approval.person?.name },
-            ...Object.entries(approval.details).map(([label, value]) => ({ label, value })),
+            ...detailsOf(approval, (name) => worded('detail', name), language),
             { label: t('approvals.reason'), value: approval.reason },
             {
               label: t('approvals.by'),

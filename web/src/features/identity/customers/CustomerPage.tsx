@@ -10,6 +10,7 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { customerQuery } from '../api/getCustomer';
 import { CustomerFacts } from './CustomerFacts';
 import { CustomerFreezes } from './CustomerFreezes';
+import { CustomerRecovery } from './CustomerRecovery';
 import { LookForm } from './LookForm';
 import { customersPath } from './paths';
 
@@ -38,6 +39,7 @@ export function CustomerPage({ More }: { More?: ComponentType<{ person: string }
           <>
             <CustomerFacts customer={found} />
             <CustomerFreezes customer={found} />
+            <CustomerRecovery customer={found} />
             {More ? <More person={found.id} /> : null}
           </>
         )}

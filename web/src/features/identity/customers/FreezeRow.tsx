@@ -1,13 +1,12 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerFreeze } from '@/shared/api/reviewModel';
 import { formatDayTime } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
-import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { proposeLift } from '../api/freezeCustomer';
 import rows from '../Rows.module.css';
+import { ProposeForm } from './ProposeForm';
 
 interface Props {
   person: string;
@@ -38,50 +37,15 @@ export function FreezeRow({ person, freeze, mayLift }: Props) {
         </Text>
       ) : null}
       {asking ? (
-        <LiftForm person={person} freeze={freeze.id} />
+        <ProposeForm
+          label={t('freezes.lift_reason')}
+          propose={(reason) => proposeLift(person, freeze.id, reason)}
+        />
       ) : mayLift ? (
         <Button variant="default" size="sm" mt="xs" onClick={() => setAsking(true)}>
           {t('freezes.propose_lift')}
         </Button>
       ) : null}
     </li>
-  );
-}
-
-function LiftForm({ person, freeze }: { person: string; freeze: string }) {
-  const { t } = useTranslation(['customers', 'common']);
-  const [reason, setReason] = useState('');
-  const propose = useMutation({ mutationFn: () => proposeLift(person, freeze, reason.trim()) });
-  if (propose.isSuccess) {
-    return (
-      <Alert role="status" color="teal" variant="light" mt="xs">
-        {t('proposed')}
-      </Alert>
-    );
-  }
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (reason.trim() && !propose.isPending) propose.mutate();
-  }
-
-  return (
-    <form onSubmit={submit}>
-      <Stack gap="sm" mt="xs">
-        <TextInput
-          label={t('freezes.lift_reason')}
-          description={t('second_person')}
-          maxLength={300}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <ProblemNotice error={propose.error} />
-        <Group>
-          <Button type="submit" loading={propose.isPending} disabled={!reason.trim()}>
-            {t('propose')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
   );
 }

@@ -1,8 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { Page, Wallet } from '@/shared/api/model';
+import type { Limit, Page, Wallet } from '@/shared/api/model';
 
-export type CustomerWallet = Pick<Wallet, 'id' | 'currency' | 'state' | 'balance'>;
+export type CustomerWallet = Pick<Wallet, 'id' | 'currency' | 'state' | 'balance'> & {
+  limits: Limit[];
+};
 
 /** Read once per visit, since each reading is recorded. */
 export const customerWalletsQuery = (person: string) =>

@@ -7,6 +7,9 @@ import { Card } from '@/shared/ui/Card';
 import { Facts } from '@/shared/ui/Facts';
 import { QueryView } from '@/shared/ui/QueryView';
 import { customerWalletsQuery } from '../api/listCustomerWallets';
+import { isKnown } from '../limits/limit';
+import { LimitRow } from '../limits/LimitRow';
+import classes from './CustomerWallets.module.css';
 
 /** What a customer holds, for the staff who have a look open. */
 export function CustomerWallets({ person }: { person: string }) {
@@ -21,15 +24,26 @@ export function CustomerWallets({ person }: { person: string }) {
           data.length === 0 ? (
             <Text c="dimmed">{t('wallets.none')}</Text>
           ) : (
-            <Facts
-              facts={data.map(({ currency, balance }) => ({
-                label: currency,
-                value: t('wallets.amounts', {
-                  available: formatMoney(balance.available, currency, language),
-                  posted: formatMoney(balance.posted, currency, language),
-                }),
-              }))}
-            />
+            data.map(({ id, currency, balance, limits }) => (
+              <section key={id} aria-label={currency}>
+                <Facts
+                  facts={[
+                    {
+                      label: currency,
+                      value: t('wallets.amounts', {
+                        available: formatMoney(balance.available, currency, language),
+                        posted: formatMoney(balance.posted, currency, language),
+                      }),
+                    },
+                  ]}
+                />
+                <ul className={classes['limits']}>
+                  {limits.filter(isKnown).map((limit) => (
+                    <LimitRow key={limit.limit} limit={limit} currency={currency} />
+                  ))}
+                </ul>
+              </section>
+            ))
           )
         }
       </QueryView>

@@ -4,6 +4,7 @@ import desk from './desk.json';
 import incidents from './incidents.json';
 import law from './law.json';
 import mails from './mails.json';
+import payment_policies from './payment_policies.json';
 import supervision from './supervision.json';
 
 /** What is read at the desk alone, so that no wallet waits for it. */
@@ -14,5 +15,6 @@ export default {
   incidents,
   law,
   mails,
+  payment_policies,
   supervision,
 };

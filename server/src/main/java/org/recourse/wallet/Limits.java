@@ -10,4 +10,7 @@ public interface Limits {
    * when it is decided.
    */
   WalletLimits of(Caller caller, WalletId id);
+
+  /** The same for the staff, whatever device its owner may use; the wallet has to be there. */
+  WalletLimits ofOwner(WalletId id);
 }

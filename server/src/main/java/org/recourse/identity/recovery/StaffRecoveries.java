@@ -1,6 +1,7 @@
 package org.recourse.identity.recovery;
 
 import java.util.Map;
+import java.util.Optional;
 import org.recourse.identity.ApprovalId;
 import org.recourse.identity.Approvals;
 import org.recourse.identity.Caller;
@@ -22,11 +23,16 @@ public class StaffRecoveries {
     this.approvals = approvals;
   }
 
+  /** The recovery that waits for its end, if there is one. */
+  public Optional<Recovery> open(PersonId person) {
+    return rows.of(person).stream().findFirst();
+  }
+
   /** Proposes it to a second of the staff. */
   @Transactional
   public ApprovalId propose(Caller staff, PersonId person, String reason) {
     looks.require(staff, person, "recovery");
-    Recovery open = rows.of(person).stream().findFirst().orElseThrow(Recoveries::unknown);
+    Recovery begun = open(person).orElseThrow(Recoveries::unknown);
     return approvals
         .propose(
             staff,
@@ -36,7 +42,7 @@ public class StaffRecoveries {
                 person,
                 null,
                 reason,
-                Map.of("handle", open.handle().masked(), "ready_at", open.readyAt().toString())))
+                Map.of("handle", begun.handle().masked(), "ready_at", begun.readyAt().toString())))
         .id();
   }
 }

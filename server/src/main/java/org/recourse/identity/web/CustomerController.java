@@ -14,6 +14,8 @@ import org.recourse.identity.StaffFreezes;
 import org.recourse.identity.StaffFreezes.OpenFreeze;
 import org.recourse.identity.StaffOnly;
 import org.recourse.identity.looks.Customers;
+import org.recourse.identity.recovery.Recovery;
+import org.recourse.identity.recovery.StaffRecoveries;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CustomerController {
   private final Customers customers;
   private final StaffFreezes freezes;
+  private final StaffRecoveries recoveries;
 
-  CustomerController(Customers customers, StaffFreezes freezes) {
+  CustomerController(Customers customers, StaffFreezes freezes, StaffRecoveries recoveries) {
     this.customers = customers;
     this.freezes = freezes;
+    this.recoveries = recoveries;
   }
 
   /**
@@ -51,9 +55,24 @@ class CustomerController {
       int sessions,
       @Nullable Instant passwordChangedAt,
       List<CustomerFreeze> freezes,
+      @Nullable CustomerRecovery recovery,
       String lookReason,
       Instant lookEndsAt,
       List<String> allowedActions) {}
+
+  /**
+   * An account that somebody recovers who says to be its owner.
+   *
+   * @param handle where the codes go, masked
+   * @param readyAt from when on it can end with a new password
+   * @param reviewed whether two of the staff found that it is the owner
+   */
+  record CustomerRecovery(String handle, Instant readyAt, Instant endsAt, boolean reviewed) {
+    static CustomerRecovery of(Recovery recovery) {
+      return new CustomerRecovery(
+          recovery.handle().masked(), recovery.readyAt(), recovery.endsAt(), recovery.reviewed());
+    }
+  }
 
   /**
    * An open freeze. Who ordered one by law is for those alone who deal with such orders.
@@ -91,6 +110,7 @@ class CustomerController {
   CustomerView read(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
     Customers.Customer customer = customers.read(caller, PersonId.parse(id));
     Person person = customer.person();
+    CustomerRecovery recovery = recoveries.open(person.id()).map(CustomerRecovery::of).orElse(null);
     boolean law = caller.may(Permission.FREEZE_BY_LAW);
     return new CustomerView(
         person.id().toString(),
@@ -106,12 +126,13 @@ class CustomerController {
         customer.sessions(),
         customer.passwordChangedAt(),
         freezes.open(person.id()).stream().map(freeze -> CustomerFreeze.of(freeze, law)).toList(),
+        recovery,
         customer.look().reason(),
         customer.look().endsAt(),
-        allowed(caller));
+        allowed(caller, recovery));
   }
 
-  private static List<String> allowed(Caller caller) {
+  private static List<String> allowed(Caller caller, @Nullable CustomerRecovery recovery) {
     List<String> actions = new ArrayList<>();
     if (caller.may(Permission.FREEZE)) {
       actions.add("freeze");
@@ -119,6 +140,9 @@ class CustomerController {
     if (caller.may(Permission.FREEZE_BY_LAW)) {
       actions.add("freeze_by_law");
       actions.add("propose_lift");
+    }
+    if (recovery != null && !recovery.reviewed() && caller.may(Permission.IDENTITY_REVIEW)) {
+      actions.add("propose_recovery");
     }
     return actions;
   }

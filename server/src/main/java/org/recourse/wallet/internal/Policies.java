@@ -2,6 +2,7 @@ package org.recourse.wallet.internal;
 
 import static org.recourse.platform.SqlTimes.instant;
 import static org.recourse.platform.SqlTimes.sql;
+import static org.recourse.platform.SqlTimes.sqlOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,17 +48,16 @@ class Policies {
     return valid(known().limits());
   }
 
-  /** Newest first; those that count before this moment, in microseconds, if one is given. */
-  List<PolicyVersion> versions(PolicyName name, @Nullable Long beforeMicros, int limit) {
+  /** Newest first; those that count before this moment, if one is given. */
+  List<PolicyVersion> versions(PolicyName name, @Nullable Instant before, int limit) {
     return jdbc.sql(
             """
             SELECT id, name, valid_from, body, approval FROM wallet.policy
-            WHERE name = :name AND (:before::bigint IS NULL
-              OR valid_from < timestamptz 'epoch' + :before * interval '1 microsecond')
+            WHERE name = :name AND (:before::timestamptz IS NULL OR valid_from < :before)
             ORDER BY valid_from DESC LIMIT :limit
             """)
         .param("name", name.code())
-        .param("before", beforeMicros)
+        .param("before", sqlOrNull(before))
         .param("limit", limit)
         .query(Policies::version)
         .list();

@@ -95,7 +95,7 @@ class PolicyAct implements TwoPersonAct {
             Map.of(VALID_FROM, from.toString(), "approval", proposal.id().toString())));
   }
 
-  private static Instant validFrom(@Nullable String text) {
+  static Instant validFrom(@Nullable String text) {
     try {
       return Instant.parse(Fields.required(VALID_FROM, text));
     } catch (DateTimeParseException e) {

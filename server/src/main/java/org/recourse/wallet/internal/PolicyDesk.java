@@ -1,7 +1,9 @@
 package org.recourse.wallet.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Approvals;
 import org.recourse.identity.Caller;
@@ -19,13 +21,18 @@ public class PolicyDesk {
     this.approvals = approvals;
   }
 
-  /** Newest first; those that count before this moment, in microseconds, if one is given. */
-  public List<PolicyVersion> versions(PolicyName name, @Nullable Long beforeMicros, int limit) {
-    return policies.versions(name, beforeMicros, limit);
+  /** Newest first; those that count before this moment, if one is given. */
+  public List<PolicyVersion> versions(PolicyName name, @Nullable Instant before, int limit) {
+    return policies.versions(name, before, limit);
   }
 
+  /** A colleague is shown what differs from the version that would else count from then on. */
   public Proposal propose(
       Caller staff, PolicyName name, String validFrom, String body, String reason) {
+    String changes =
+        policies.versions(name, PolicyAct.validFrom(validFrom), 1).stream()
+            .flatMap(before -> PolicyChanges.between(before.body(), body).stream())
+            .collect(Collectors.joining("\n"));
     return approvals.propose(
         staff,
         new Approvals.Draft(
@@ -34,6 +41,6 @@ public class PolicyDesk {
             null,
             null,
             reason,
-            Map.of(PolicyAct.VALID_FROM, validFrom, PolicyAct.BODY, body)));
+            Map.of(PolicyAct.VALID_FROM, validFrom, PolicyAct.BODY, body, "changes", changes)));
   }
 }

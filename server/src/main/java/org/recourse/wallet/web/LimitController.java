@@ -23,13 +23,6 @@ class LimitController {
     this.limits = limits;
   }
 
-  record LimitView(String limit, long max, long used, long left, @Nullable Instant renewsAt) {
-    static LimitView of(WalletLimits.Limit limit) {
-      return new LimitView(
-          limit.kind().code(), limit.max(), limit.used(), limit.left(), limit.renewsAt());
-    }
-  }
-
   record LimitsView(
       String walletId,
       String currency,

@@ -75,7 +75,7 @@ class PolicyController {
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
     int size = Page.limit(limit);
-    List<PolicyVersion> found = desk.versions(named(name), Cursor.number(cursor), size + 1);
+    List<PolicyVersion> found = desk.versions(named(name), moment(Cursor.number(cursor)), size + 1);
     Page<PolicyVersion> page =
         Page.of(found, size, version -> Cursor.of(micros(version.validFrom())));
     return new Page<>(page.data().stream().map(VersionView::of).toList(), page.nextCursor());
@@ -101,6 +101,10 @@ class PolicyController {
             Problem.of(
                 ProblemCode.NOT_FOUND,
                 "Expected a policy of ours, step_up or limits, but there is none of this name."));
+  }
+
+  private static @Nullable Instant moment(@Nullable Long micros) {
+    return micros == null ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
   }
 
   private static long micros(Instant at) {

@@ -11,8 +11,10 @@ import org.recourse.identity.PersonId;
 import org.recourse.identity.StaffOnly;
 import org.recourse.kernel.Page;
 import org.recourse.wallet.Balance;
+import org.recourse.wallet.Limits;
 import org.recourse.wallet.Wallet;
 import org.recourse.wallet.WalletId;
+import org.recourse.wallet.WalletLimits;
 import org.recourse.wallet.Wallets;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,22 +27,30 @@ import org.springframework.web.bind.annotation.RestController;
 class StaffWalletController {
   private final CustomerLooks looks;
   private final Wallets wallets;
+  private final Limits limits;
 
-  StaffWalletController(CustomerLooks looks, Wallets wallets) {
+  StaffWalletController(CustomerLooks looks, Wallets wallets, Limits limits) {
     this.looks = looks;
     this.wallets = wallets;
+    this.limits = limits;
   }
 
   /** A wallet as the staff see it. */
   record CustomerWallet(
-      String id, String currency, String state, Balance balance, Instant createdAt) {
-    static CustomerWallet of(Wallet wallet, Balance balance) {
+      String id,
+      String currency,
+      String state,
+      Balance balance,
+      Instant createdAt,
+      List<LimitView> limits) {
+    static CustomerWallet of(Wallet wallet, Balance balance, WalletLimits limits) {
       return new CustomerWallet(
           wallet.id().toString(),
           wallet.currency().name(),
           wallet.state().code(),
           balance,
-          wallet.createdAt());
+          wallet.createdAt(),
+          limits.limits().stream().map(LimitView::of).toList());
     }
   }
 
@@ -54,7 +64,10 @@ class StaffWalletController {
     return new Page<>(
         owned.stream()
             .map(wallet ->
-                CustomerWallet.of(wallet, Objects.requireNonNull(balances.get(wallet.id()))))
+                CustomerWallet.of(
+                    wallet,
+                    Objects.requireNonNull(balances.get(wallet.id())),
+                    limits.ofOwner(wallet.id())))
             .toList(),
         null);
   }

@@ -41,6 +41,7 @@ class CustomerLookTest {
     assertThat(seen.body()).doesNotContain(ada.handle);
     Answer wallets = grace.browser.get("/staff/customers/" + person + "/wallets");
     assertThat(wallets.json().at("/data/0/currency").asString()).isEqualTo("EUR");
+    assertThat(wallets.json().at("/data/0/limits/1/limit").asString()).isEqualTo("day");
     assertThat(audited(person))
         .contains(
             "customer.look_opened Called about a lost phone {}",

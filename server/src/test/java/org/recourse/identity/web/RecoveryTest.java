@@ -16,32 +16,35 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Getting an account back without its password, and what a thief gets of that. */
 @RecourseTest
 class RecoveryTest {
-  private static final String NEW = "walnut ferry ticket";
+  private static final String NEW = Recoverer.PASSWORD;
 
   @LocalServerPort int port;
   @Autowired MutableClock clock;
 
   private Newcomer ada;
   private Newcomer stranger;
+  private Recoverer anew;
 
   @BeforeEach
   void somebody_signs_up() {
     ada = Newcomer.signedUp(port);
     stranger = ada.elsewhere(port);
+    anew = new Recoverer(stranger, ada.handle, clock);
   }
 
   @Test
   void an_account_comes_back_after_three_days_and_all_sessions_and_tokens_end() {
     String token = ada.token("'profile:read'");
-    Answer begun = begin();
+    Answer begun = anew.begin();
     assertThat(begun.status()).isEqualTo(201);
     assertThat(ada.lastMessage()).contains("recovers your Recourse account");
-    assertThat(end(begun, "000000", "").text("code")).isEqualTo("not_found");
-    assertThat(sendCode(begun).text("code")).isEqualTo("recovery_too_early");
+    assertThat(anew.complete(begun, Recoverer.UNKNOWN, "000000", "").text("code"))
+        .isEqualTo("not_found");
+    assertThat(anew.sendCode(begun).text("code")).isEqualTo("recovery_too_early");
 
     clock.tick(Duration.ofDays(3));
-    Answer sent = sendCode(begun);
-    assertThat(end(begun, sent, stranger.lastCode(), "").status()).isEqualTo(204);
+    Answer sent = anew.sendCode(begun);
+    assertThat(anew.end(begun, sent, stranger.lastCode(), "").status()).isEqualTo(204);
 
     assertThat(ada.browser.get("/me").status()).isEqualTo(401);
     assertThat(org.recourse.support.Api.program(port, token).get("/me").status()).isEqualTo(401);
@@ -50,8 +53,8 @@ class RecoveryTest {
 
   @Test
   void the_answer_is_the_same_whether_or_not_anybody_has_the_handle() {
-    Answer known = ask(ada.handle);
-    Answer unknown = ask("nobody@identity.test");
+    Answer known = anew.ask(ada.handle);
+    Answer unknown = anew.ask("nobody@identity.test");
 
     assertThat(unknown.status()).isEqualTo(known.status()).isEqualTo(202);
     assertThat(unknown.json().propertyNames()).isEqualTo(known.json().propertyNames());
@@ -59,38 +62,39 @@ class RecoveryTest {
 
   @Test
   void the_owner_calls_it_off_by_the_link_in_the_letter_or_signed_in() {
-    Answer first = begin();
+    Answer first = anew.begin();
     String link = ada.lastMessage().replaceAll("(?s).*#(rcc_\\S+).*", "$1");
     assertThat(callOff("rcc_wrong").text("code")).isEqualTo("recovery_over");
     assertThat(callOff(link).status()).isEqualTo(204);
     assertThat(stranger.browser.get("/recoveries/" + first.text("id")).status()).isEqualTo(404);
 
-    Answer second = begin();
+    Answer second = anew.begin();
     assertThat(ada.browser.get("/me/recovery").json().at("/open/ready_at").asString()).isNotEmpty();
     assertThat(ada.browser.delete("/me/recovery").status()).isEqualTo(204);
     clock.tick(Duration.ofDays(3));
-    assertThat(sendCode(second).text("code")).isEqualTo("not_found");
+    assertThat(anew.sendCode(second).text("code")).isEqualTo("not_found");
   }
 
   @Test
   void with_a_strong_factor_the_mailbox_alone_neither_recovers_nor_resets() {
     List<String> codes = with(ada).recoveryCodes();
-    Answer begun = begin();
+    Answer begun = anew.begin();
     clock.tick(Duration.ofDays(3));
 
-    Answer sent = sendCode(begun);
-    assertThat(end(begun, sent, stranger.lastCode(), "").text("code"))
+    Answer sent = anew.sendCode(begun);
+    assertThat(anew.end(begun, sent, stranger.lastCode(), "").text("code"))
         .isEqualTo("second_factor_required");
-    Answer again = sendCode(begun);
-    assertThat(end(begun, again, stranger.lastCode(), ",'recovery_code':'nonsense'").text("code"))
+    Answer again = anew.sendCode(begun);
+    assertThat(
+            anew.end(begun, again, stranger.lastCode(), ",'recovery_code':'nonsense'").text("code"))
         .isEqualTo("second_factor_required");
     assertThat(reset("").text("code")).isEqualTo("second_factor_required");
     assertThat(reset(",'factor_code':'nonsense'").text("code")).isEqualTo("factor_refused");
     assertThat(ada.browser.get("/me").status()).isEqualTo(200);
 
-    Answer last = sendCode(begun);
+    Answer last = anew.sendCode(begun);
     Answer done =
-        end(begun, last, stranger.lastCode(), ",'recovery_code':'%s'".formatted(codes.get(0)));
+        anew.end(begun, last, stranger.lastCode(), ",'recovery_code':'%s'".formatted(codes.get(0)));
     assertThat(done.status()).isEqualTo(204);
     assertThat(stranger.signIn(NEW).status()).isEqualTo(201);
   }
@@ -128,36 +132,6 @@ class RecoveryTest {
     assertThat(stranger.signIn(NEW).status()).isEqualTo(401);
     Answer owner = stranger.signIn(Newcomer.PASSWORD);
     assertThat(stranger.confirm(owner, "authenticator", app.next()).status()).isEqualTo(201);
-  }
-
-  private Answer ask(String handle) {
-    return stranger.browser.post("/recovery-requests", "{'handle':'%s'}".formatted(handle));
-  }
-
-  private Answer begin() {
-    Answer asked = ask(ada.handle);
-    return stranger.browser.post(
-        "/recovery-requests/" + asked.text("id") + "/confirmation",
-        "{'code':'%s'}".formatted(stranger.lastCode()));
-  }
-
-  private Answer sendCode(Answer begun) {
-    clock.tick(Duration.ofMinutes(1));
-    return stranger.browser.send("POST", "/recoveries/" + begun.text("id") + "/codes", null);
-  }
-
-  private Answer end(Answer begun, String code, String more) {
-    return complete(begun, "rcq_01h455vb4pex5vsknk084sn02q", code, more);
-  }
-
-  private Answer end(Answer begun, Answer sent, String code, String more) {
-    return complete(begun, sent.text("id"), code, more);
-  }
-
-  private Answer complete(Answer begun, String codeId, String code, String more) {
-    return stranger.browser.post(
-        "/recoveries/" + begun.text("id") + "/completion",
-        "{'code_id':'%s','code':'%s','new_password':'%s'%s}".formatted(codeId, code, NEW, more));
   }
 
   private Answer reset(String more) {

@@ -51,8 +51,14 @@ class PolicyApiTest {
   void two_people_add_a_version_and_it_is_on_record() {
     JsonNode before = compliance.get("/staff/policies/limits").json().at("/data/0");
 
-    Answer proposed = propose(next(), before.get("body").toString());
+    String body =
+        before.get("body").toString().replaceFirst("\"day\":1000000,", "\"day\":1100000,");
+    Answer proposed = propose(next(), body);
     String approval = proposed.text("approval_id");
+    assertThat(
+            operator.get("/staff/approvals/" + approval).json().at("/details/changes").asString())
+        .contains(".day: 10000.00 → 11000.00")
+        .doesNotContain("month");
     Answer alone = decide(compliance, approval);
     Answer approved = decide(operator, approval);
 
@@ -61,7 +67,7 @@ class PolicyApiTest {
     assertThat(approved.status()).as(approved.body()).isEqualTo(200);
     JsonNode newest = compliance.get("/staff/policies/limits?limit=1").json();
     assertThat(newest.at("/data/0/approval_id").asString()).isEqualTo(approval);
-    assertThat(newest.at("/data/0/body")).isEqualTo(before.get("body"));
+    assertThat(newest.at("/data/0/body").toString()).isEqualTo(body);
     assertThat(newest.get("next_cursor").asString()).isNotEmpty();
     assertThat(
             application
