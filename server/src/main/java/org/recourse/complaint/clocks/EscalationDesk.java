@@ -33,6 +33,20 @@ public class EscalationDesk {
         AND c.cycle = e.cycle
       """;
 
+  /**
+   * Nobody took it up, its clock {@code c} still runs, and nobody above was told of the clock: whom
+   * it has come to.
+   */
+  static final String FARTHEST =
+      """
+      e.taken_at IS NULL AND c.state IN ('running', 'paused') AND NOT EXISTS (
+        SELECT 1 FROM complaint.escalation above
+        WHERE above.origin = e.origin AND above.kind = e.kind AND above.rule = e.rule
+          AND above.cycle = e.cycle AND above.taken_at IS NULL
+          AND array_position('{agent,lead,manager,compliance}', above.level)
+            > array_position('{agent,lead,manager,compliance}', e.level))
+      """;
+
   private final JdbcClient jdbc;
   private final Records records;
   private final Clock clock;
@@ -64,16 +78,20 @@ public class EscalationDesk {
       @Nullable UUID takenBy,
       @Nullable Instant takenAt) {}
 
-  /** Those nobody took up whose clock still runs, oldest first, those after an id. */
+  /**
+   * Those nobody took up whose clock still runs, oldest first, those after an id: all that were
+   * told to a level, or each clock once, with whom it has come to.
+   */
   public List<Escalation> open(@Nullable Level level, @Nullable UUID after, int limit) {
     return jdbc.sql(
             SELECT
                 + """
                 WHERE e.taken_at IS NULL AND c.state IN ('running', 'paused')
-                  AND (:level::text IS NULL OR e.level = :level)
+                  AND CASE WHEN :level::text IS NULL THEN %s ELSE e.level = :level END
                   AND (:after::uuid IS NULL OR e.id > :after)
                 ORDER BY e.id LIMIT :limit
-                """)
+                """
+                    .formatted(FARTHEST))
         .param("level", level == null ? null : level.code())
         .param("after", after)
         .param("limit", limit)

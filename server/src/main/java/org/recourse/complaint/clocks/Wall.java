@@ -112,7 +112,7 @@ public class Wall {
         .single();
   }
 
-  /** Escalations nobody took up, by level. */
+  /** Clocks that ran out and nobody took up, by whom they have come to. */
   public Map<String, Integer> escalations() {
     Map<String, Integer> open = new LinkedHashMap<>();
     jdbc.sql(
@@ -121,8 +121,9 @@ public class Wall {
             FROM complaint.escalation e
             JOIN complaint.clock c ON c.origin = e.origin AND c.kind = e.kind AND c.rule = e.rule
               AND c.cycle = e.cycle
-            WHERE e.taken_at IS NULL AND c.state IN ('running', 'paused') GROUP BY e.level
-            """)
+            WHERE %s GROUP BY e.level
+            """
+                .formatted(EscalationDesk.FARTHEST))
         .query(row -> {
           open.put(row.getString("level"), row.getInt("count"));
         });

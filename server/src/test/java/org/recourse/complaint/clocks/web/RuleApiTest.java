@@ -110,7 +110,8 @@ class RuleApiTest {
     Answer taken = supervisor.post(path, "{}");
 
     assertThat(wall.at("/all/overdue").asInt()).isPositive();
-    assertThat(wall.at("/escalations/lead").asInt()).isPositive();
+    assertThat(wall.at("/escalations/compliance").asInt()).isPositive();
+    assertThat(found.get("level").asString()).as("whom it has come to").isEqualTo("compliance");
     assertThat(taken.status()).as(taken.body()).isEqualTo(200);
     assertThat(taken.text("taken_by")).isEqualTo("Carla Mendes");
     assertThat(cast.staff(Role.AGENT).api().get("/staff/wall").status()).isEqualTo(403);
