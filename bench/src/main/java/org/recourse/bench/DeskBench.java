@@ -31,15 +31,6 @@ final class DeskBench {
       """
           .formatted(String.join(",", DeskTables.names()));
 
-  private static final String READ_ALL =
-      """
-      SELECT sum(pg_prewarm(relation, 'read')) FROM (
-        SELECT oid AS relation FROM pg_class WHERE oid = ANY ('{%1$s}'::regclass[])
-        UNION ALL
-        SELECT indexrelid FROM pg_index WHERE indrelid = ANY ('{%1$s}'::regclass[])) r
-      """
-          .formatted(String.join(",", DeskTables.names()));
-
   private final Options options;
   private final Path home;
 
@@ -66,7 +57,8 @@ final class DeskBench {
   }
 
   private void measure(List<DeskAgent> agents, Endpoint database) throws Exception {
-    inMemory(database);
+    Report.progress("Reading all of it once ...");
+    BenchedDatabase.of(home, database).readAll(DeskTables.names());
     Report.progress("Warming up ...");
     load(agents, System.nanoTime(), options.number("warm-up"));
     Report.progress("Measuring ...");
@@ -91,14 +83,6 @@ final class DeskBench {
         throw new BenchFailed("Expected " + what + " within 50 ms, but its p99 is above.");
       }
     }
-  }
-
-  /** As the memory of a machine has it that has served for some days. */
-  private static void inMemory(Endpoint database) throws SQLException {
-    Report.progress("Reading all of it once ...");
-    database.execute(List.of("CREATE EXTENSION IF NOT EXISTS pg_prewarm"));
-    long pages = Long.parseLong(database.ask(READ_ALL));
-    Report.progress("  %d MB", pages * 8 / 1024);
   }
 
   private DeskLoad load(List<DeskAgent> agents, long seed, int seconds)
