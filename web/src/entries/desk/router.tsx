@@ -47,6 +47,13 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: '/bulk-replies/:id',
+          lazy: async () => ({
+            Component: (await import('@/features/complaint/incidents/PickedReplyPage'))
+              .PickedReplyPage,
+          }),
+        },
+        {
           path: '/macros',
           lazy: async () => ({
             Component: (await import('@/features/complaint/macros/MacrosPage')).MacrosPage,

@@ -20,7 +20,7 @@ export const incidentsQuery = queryOptions({
 });
 
 const pathOf = (id: string) => `/staff/incidents/${encodeURIComponent(id)}`;
-const repliesOf = (id: string) => `/staff/cases/${encodeURIComponent(id)}/bulk-replies`;
+export const pathOfReplies = (id: string) => `/staff/cases/${encodeURIComponent(id)}/bulk-replies`;
 
 export const incidentQuery = (id: string) =>
   queryOptions({
@@ -33,21 +33,36 @@ export const incidentQuery = (id: string) =>
 export const bulkRepliesQuery = (id: string) =>
   queryOptions({
     queryKey: [...incidentsKey, 'replies', id],
-    queryFn: async ({ signal }) => (await api.get<Page<BulkReply>>(repliesOf(id), { signal })).data,
+    queryFn: async ({ signal }) => (await api.get<Page<BulkReply>>(pathOfReplies(id), { signal })).data,
     refetchInterval: ({ state }) => (state.data?.some(({ left }) => left > 0) ? 1500 : 15_000),
   });
 
-export const heldQuery = (id: string, bulk: string) =>
+export const heldQuery = (path: string) =>
   infiniteQueryOptions({
-    queryKey: [...incidentsKey, 'held', bulk],
+    queryKey: [...incidentsKey, 'held', path],
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<HeldCase>>(`${repliesOf(id)}/${bulk}/held`, {
-        query: { limit: 50, cursor: pageParam },
-        signal,
-      }),
+      api.get<Page<HeldCase>>(`${path}/held`, { query: { limit: 50, cursor: pageParam }, signal }),
     getNextPageParam: (page) => page.next_cursor,
     refetchInterval: 10_000,
+  });
+
+const picked = '/staff/bulk-replies';
+export const pathOfPicked = (id: string) => `${picked}/${encodeURIComponent(id)}`;
+
+/** One's own to picked cases that go on, or where some still wait for a human. */
+export const unfinishedQuery = queryOptions({
+  queryKey: [...incidentsKey, 'unfinished'],
+  queryFn: async ({ signal }) =>
+    (await api.get<Page<BulkReply>>(picked, { query: { limit: 5 }, signal })).data,
+  refetchInterval: 30_000,
+});
+
+export const pickedReplyQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...incidentsKey, 'picked', id],
+    queryFn: ({ signal }) => api.get<BulkReply>(pathOfPicked(id), { signal }),
+    refetchInterval: ({ state }) => (state.data && state.data.left === 0 ? 15_000 : 1500),
   });
 
 export const openIncident = (problem: string) =>
@@ -64,4 +79,7 @@ export interface BulkBody {
 }
 
 export const createBulkReply = (id: string, body: BulkBody) =>
-  api.post<BulkReply>(repliesOf(id), body);
+  api.post<BulkReply>(pathOfReplies(id), body);
+
+export const createPickedReply = (body: BulkBody & { cases: string[] }) =>
+  api.post<BulkReply>(picked, body);

@@ -25,8 +25,10 @@ export function CaseActions({ found, messages }: { found: DeskCase; messages: De
   const canTake = may('assign') && found.assignee?.id !== me;
   const offered = actions.filter(({ needs }) => may(needs));
   useKeys({
+    ...Object.fromEntries(
+      offered.flatMap((one) => ('key' in one ? [[one.key, () => setOpen(one.name)]] : [])),
+    ),
     a: canTake ? () => take.mutate({ agent: me }) : undefined,
-    e: may('move') ? () => setOpen('state') : undefined,
     m: offered.length > 0 ? () => setMenu(true) : undefined,
   });
   return (
@@ -60,9 +62,13 @@ export function CaseActions({ found, messages }: { found: DeskCase; messages: De
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {offered.map(({ name }) => (
-              <Menu.Item key={name} onClick={() => setOpen(name)}>
-                {t(`action.${name}`)}
+            {offered.map((one) => (
+              <Menu.Item
+                key={one.name}
+                onClick={() => setOpen(one.name)}
+                rightSection={'key' in one ? <Key of={one.key} /> : null}
+              >
+                {t(`action.${one.name}`)}
               </Menu.Item>
             ))}
             {found.snoozed_until && may('snooze') ? (

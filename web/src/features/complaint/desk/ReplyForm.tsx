@@ -4,6 +4,7 @@ import { useId, type FormEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskCase } from '@/shared/api/deskCaseModel';
 import { Attachments } from '@/shared/files/Attachments';
+import classes from './Composer.module.css';
 import { isSend, type WritingDraft } from './composing';
 import { MacroPicker } from './MacroPicker';
 import { ReplyProblem } from './ReplyProblem';
@@ -30,6 +31,9 @@ export function ReplyForm({ found, draft, field, seen, hold, catchUp, release, o
   const party =
     found.parties.find(({ thread }) => thread === fields.thread) ??
     found.parties.find(({ role }) => role === 'customer');
+  // As the server sends them: to the customer alone, and not twice to their own address.
+  const copies =
+    party?.role === 'customer' ? found.copies.filter((one) => one !== party.contact.address) : [];
   const reply = useReply(found.id, draft, release);
   const ready = fields.text.trim() !== '' && party !== undefined;
   const who = party ? party.contact.name || t(`role.${party.role}`) : '';
@@ -61,12 +65,19 @@ export function ReplyForm({ found, draft, field, seen, hold, catchUp, release, o
         size="sm"
         label={t('composer.reply_label', { who })}
         description={
-          party
-            ? t('composer.to', {
+          party ? (
+            <>
+              {t('composer.to', {
                 who: party.contact.address ?? who,
                 via: t(`cases:thread.via.${party.contact.channel}`),
-              })
-            : null
+              })}
+              {copies.length > 0 ? (
+                <strong className={classes['copies']}>
+                  {t('copies_to', { who: copies.join(', ') })}
+                </strong>
+              ) : null}
+            </>
+          ) : null
         }
         autosize
         minRows={3}

@@ -1,16 +1,16 @@
-/** What asks something first, and what the server has to allow for it. */
+/** What asks something first, what the server has to allow for it, and its key if it has one. */
 export const actions = [
   { name: 'assign', needs: 'assign' },
-  { name: 'state', needs: 'move' },
+  { name: 'state', needs: 'move', key: 'e' },
   { name: 'final_response', needs: 'final_response' },
   { name: 'extend', needs: 'extend' },
   { name: 'refund', needs: 'refund' },
   { name: 'pass_on', needs: 'pass_on' },
-  { name: 'priority', needs: 'prioritise' },
-  { name: 'tags', needs: 'tag' },
-  { name: 'snooze', needs: 'snooze' },
+  { name: 'priority', needs: 'prioritise', key: 'p' },
+  { name: 'tags', needs: 'tag', key: 't' },
+  { name: 'snooze', needs: 'snooze', key: 's' },
   { name: 'kind', needs: 'change_kind' },
-  { name: 'merge', needs: 'merge' },
+  { name: 'merge', needs: 'merge', key: 'g' },
   { name: 'split', needs: 'split' },
   { name: 'link', needs: 'link' },
   { name: 'copies', needs: 'copy' },
@@ -18,6 +18,6 @@ export const actions = [
   { name: 'about_agent', needs: 'describe' },
   { name: 'incident', needs: 'group' },
   { name: 'spam', needs: 'mark_spam' },
-] as const;
+] as const satisfies readonly { name: string; needs: string; key?: string }[];
 
 export type ActionName = (typeof actions)[number]['name'];

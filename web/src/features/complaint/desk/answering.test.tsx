@@ -32,11 +32,15 @@ const found: DeskCase = {
   allowed_actions: ['reply', 'note', 'assign', 'move', 'verify'],
 };
 
-function open(replies: { status: number; body: unknown }[], messages: DeskMessage[] = [line]) {
+function open(
+  replies: { status: number; body: unknown }[],
+  messages: DeskMessage[] = [line],
+  shown: DeskCase = found,
+) {
   const server = fakeServer(({ call }) => {
     switch (call) {
       case 'GET /staff/cases/cas_1':
-        return { status: 200, body: found };
+        return { status: 200, body: shown };
       case 'GET /staff/cases/cas_1/messages':
         return { status: 200, body: { data: messages, next_cursor: null } };
       case 'POST /staff/cases/cas_1/replies':
@@ -61,6 +65,12 @@ it('shows who else is here, and warns that anybody may be writing', async () => 
 
   expect(await screen.findByText('Samuel Park is writing an answer')).toBeTruthy();
   expect(screen.getByText(/Tell nothing about an account/)).toBeTruthy();
+});
+
+it('says above the words who gets copies, but not the customer twice', async () => {
+  open([], [line], { ...found, copies: ['li@example.org', 'lawyer@example.org'] });
+
+  expect(await screen.findByText('Copies to lawyer@example.org')).toBeTruthy();
 });
 
 it('goes to the answer with r, to a note with n, and keeps both texts apart', async () => {

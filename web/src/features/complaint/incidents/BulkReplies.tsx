@@ -7,16 +7,24 @@ import type { BulkReply, HeldCase } from '@/shared/api/incidentModel';
 import { formatDayTime } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import { Card } from '@/shared/ui/Card';
-import { bulkRepliesQuery, heldQuery } from '../api/incidents';
+import { bulkRepliesQuery, heldQuery, pathOfReplies } from '../api/incidents';
 import list from '../lead/List.module.css';
 
 /** What was sent to all: how far it has come, and who still waits for a human. */
 export function BulkReplies({ incident }: { incident: string }) {
   const replies = useQuery(bulkRepliesQuery(incident));
-  return replies.data?.map((bulk) => <Sent key={bulk.id} incident={incident} bulk={bulk} />);
+  return replies.data?.map((bulk) => (
+    <Sent key={bulk.id} path={`${pathOfReplies(incident)}/${bulk.id}`} bulk={bulk} />
+  ));
 }
 
-function Sent({ incident, bulk }: { incident: string; bulk: BulkReply }) {
+interface SentProps {
+  /** Where the server has it. */
+  path: string;
+  bulk: BulkReply;
+}
+
+export function Sent({ path, bulk }: SentProps) {
   const { t } = useTranslation('incidents');
   const title = useId();
   const language = useLanguage();
@@ -36,14 +44,14 @@ function Sent({ incident, bulk }: { incident: string; bulk: BulkReply }) {
       <Text role="status" mt={4}>
         {t('progress', { sent: bulk.sent, held: bulk.held, left: bulk.left })}
       </Text>
-      {bulk.held > 0 ? <Held incident={incident} bulk={bulk.id} /> : null}
+      {bulk.held > 0 ? <Held path={path} /> : null}
     </Card>
   );
 }
 
-function Held({ incident, bulk }: { incident: string; bulk: string }) {
+function Held({ path }: { path: string }) {
   const { t } = useTranslation(['incidents', 'common']);
-  const held = useInfiniteQuery(heldQuery(incident, bulk));
+  const held = useInfiniteQuery(heldQuery(path));
   const cases = held.data?.pages.flatMap((page) => page.data);
   if (!cases) return null;
   return (

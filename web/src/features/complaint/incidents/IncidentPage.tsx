@@ -1,10 +1,11 @@
 import { Anchor, Button, Group, Skeleton, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { Incident } from '@/shared/api/incidentModel';
 import { formatDayTime } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
+import { useKeys } from '@/shared/keys/useKeys';
 import { Card } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
@@ -18,7 +19,9 @@ import { BulkReplies } from './BulkReplies';
 export function IncidentPage() {
   const { t } = useTranslation('incidents');
   const { id = '' } = useParams();
+  const navigate = useNavigate();
   const query = useQuery(incidentQuery(id));
+  useKeys({ u: () => void navigate('/cases') });
   return (
     <Page title={t('title')} back="/cases" width="wide">
       <QueryView query={query} skeleton={<Skeleton height={420} radius="lg" />}>
@@ -52,7 +55,7 @@ function Head({ incident }: { incident: Incident }) {
         </Anchor>
       </Text>
       <Text>
-        <Anchor component={Link} to={`/cases?view=open&incident=${incident.id}`}>
+        <Anchor component={Link} to={`/cases?view=all_open&incident=${incident.id}`}>
           {t('counts', { cases: incident.cases, open: incident.open })}
         </Anchor>
       </Text>

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
-import { IconStack2, IconTrendingUp } from '@tabler/icons-react';
+import { IconSend2, IconStack2, IconTrendingUp } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -7,19 +7,40 @@ import type { Surge } from '@/shared/api/incidentModel';
 import { formatDayTime } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
-import { incidentsKey, incidentsQuery, openIncident, surgesQuery } from '../api/incidents';
+import {
+  incidentsKey, incidentsQuery, openIncident, surgesQuery, unfinishedQuery,
+} from '../api/incidents';
 import { useCaseWords } from '../case/useCaseWords';
 
-/** Above the queue: what many complain of at once, and the incidents that take such cases in. */
+/** Above the queue: what many complain of at once, incidents, and answers to many that go on. */
 export function Surges() {
   const { t } = useTranslation('incidents');
   const words = useCaseWords();
   const surges = useQuery(surgesQuery);
   const incidents = useQuery(incidentsQuery);
+  const unfinished = useQuery(unfinishedQuery);
+  const language = useLanguage();
   const gathering = incidents.data?.filter((one) => one.gathering) ?? [];
-  if (gathering.length === 0 && !surges.data?.length) return null;
+  if (gathering.length === 0 && !surges.data?.length && !unfinished.data?.length) return null;
   return (
     <Stack gap="xs" mb="sm">
+      {unfinished.data?.map((bulk) => (
+        <Alert
+          key={bulk.id}
+          variant="light"
+          color="teal"
+          p="xs"
+          icon={<IconSend2 aria-hidden />}
+          styles={{ message: { color: 'var(--ink)' } }}
+        >
+          <Anchor component={Link} to={`/bulk-replies/${bulk.id}`} fw={600} underline="always">
+            {t('asked', { when: formatDayTime(bulk.asked_at, language) })}
+          </Anchor>
+          <Text size="sm" span ml={8}>
+            {t('progress', { sent: bulk.sent, held: bulk.held, left: bulk.left })}
+          </Text>
+        </Alert>
+      ))}
       {surges.data?.map((surge) => (
         <Offer key={surge.problem_type} surge={surge} />
       ))}
@@ -77,7 +98,12 @@ function Offer({ surge }: { surge: Surge }) {
             usual: usual.format(surge.usual_per_hour),
           })}
         </Text>
-        <Button size="sm" loading={open.isPending} onClick={() => open.mutate()}>
+        <Button
+          size="sm"
+          loading={open.isPending}
+          onClick={() => open.mutate()}
+          aria-label={`${t('open')}: ${words.problem(surge.problem_type)}`}
+        >
           {t('open')}
         </Button>
       </Group>

@@ -4,8 +4,9 @@ import { switchKeys, useKeysOn } from '@/shared/keys/useKeys';
 import classes from './KeysHelp.module.css';
 
 const keys = [
-  ['j', 'next'], ['k', 'previous'], ['Enter', 'open'], ['x', 'select'], ['/', 'search'],
-  ['r', 'reply'], ['n', 'note'], ['a', 'assign'], ['e', 'end'], ['m', 'more'],
+  ['j', 'next'], ['k', 'previous'], ['Enter', 'open'], ['x', 'select'], ['X', 'select_all'],
+  ['/', 'search'], ['↓', 'to_rows'], ['r', 'reply'], ['n', 'note'], ['a', 'assign'], ['e', 'end'],
+  ['s', 'snooze'], ['t', 'tags'], ['p', 'priority'], ['g', 'group'], ['m', 'more'],
   ['Ctrl Enter', 'send'], ['u', 'back'], ['?', 'help'],
 ] as const;
 

@@ -26,7 +26,7 @@ export function AgentBars({ agents, unassigned }: Props) {
       <ul className={classes['bars']}>
         {agents.map((agent) => (
           <li key={agent.agent_id}>
-            <Link to={`/cases?view=open&assignee=${agent.agent_id}`}>
+            <Link to={`/cases?view=all_open&assignee=${agent.agent_id}`}>
               <Bar
                 name={agent.name ?? agent.agent_id}
                 most={most}

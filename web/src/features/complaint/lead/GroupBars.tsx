@@ -30,7 +30,7 @@ export function GroupBars({ by, groups }: Props) {
       <ul className={classes['bars']}>
         {groups.map((group) => (
           <li key={group.value}>
-            <Link to={`/cases?view=open&${by}=${encodeURIComponent(group.value ?? '')}`}>
+            <Link to={`/cases?view=all_open&${by}=${encodeURIComponent(group.value ?? '')}`}>
               <Bar name={name(group.value ?? '')} most={most} {...group} />
             </Link>
           </li>

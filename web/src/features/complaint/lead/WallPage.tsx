@@ -52,23 +52,23 @@ function Tiles({ wall }: { wall: Wall }) {
   const raised = Object.values(wall.escalations).reduce((sum, count) => sum + count, 0);
   return (
     <SimpleGrid cols={{ base: 2, sm: 4 }}>
-      <Tile label={t('wall.open')} value={wall.all.open} to="/cases?view=open" />
+      <Tile label={t('wall.open')} value={wall.all.open} to="/cases?view=all_open" />
       <Tile
         label={t('wall.overdue')}
         value={wall.all.overdue}
-        to="/cases?view=open&due=overdue"
+        to="/cases?view=all_open&due=overdue"
         tone="loss"
       />
       <Tile
         label={t('wall.due_soon')}
         value={wall.all.due_soon}
-        to="/cases?view=open&due=soon"
+        to="/cases?view=all_open&due=soon"
         tone="wait"
       />
       <Tile
         label={t('wall.unassigned')}
         value={wall.all.unassigned}
-        to="/cases?view=unassigned"
+        to="/cases?view=all_open&assignee=none"
         tone="wait"
       />
       <Tile label={t('wall.escalations')} value={raised} to="/escalations" tone="loss" />

@@ -1,54 +1,41 @@
-import { Text, Textarea } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { newKey } from '@/shared/draft/attempt';
-import { createReply } from '../api/deskCase';
+import { useNavigate } from 'react-router';
+import type { QueuedCase } from '@/shared/api/deskCaseModel';
+import { createPickedReply, incidentsKey } from '../api/incidents';
 import { ActionDialog } from '../desk/ActionDialog';
-import { each } from './each';
-import type { ManyProps } from './TagAll';
+import { BulkFields, useBulkDraft } from '../incidents/BulkFields';
 
-/** One text to each customer, in their own case; a key for each case, so that none gets it twice. */
-export function AnswerAll({ chosen, opened, close, done }: ManyProps) {
-  const { t } = useTranslation('case_desk');
-  const [text, setText] = useState('');
-  const [keys] = useState(() => new Map<string, string>());
-  const keyOf = (id: string) => {
-    const key = keys.get(id) ?? newKey();
-    keys.set(id, key);
-    return key;
-  };
+interface Props {
+  chosen: QueuedCase[];
+  close: () => void;
+}
+
+/** One text to each customer, in their own case; the server sends it, and the next page shows how far it is. */
+export function AnswerAll({ chosen, close }: Props) {
+  const { t } = useTranslation(['incidents', 'case_desk']);
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const draft = useBulkDraft();
   const act = useMutation({
-    mutationFn: () =>
-      each(chosen, ({ id }) =>
-        createReply(id, { key: keyOf(id), text: text.trim(), attachments: [] }),
-      ),
-    onSuccess: async () => {
-      keys.clear();
-      setText('');
-      await done();
+    mutationFn: () => createPickedReply({ cases: chosen.map(({ id }) => id), ...draft.body }),
+    onSuccess: async ({ id }) => {
+      await client.invalidateQueries({ queryKey: incidentsKey });
+      await navigate(`/bulk-replies/${id}`);
     },
   });
   return (
     <ActionDialog
-      title={t('queue.bulk_answer')}
-      opened={opened}
+      title={t('case_desk:queue.bulk_answer')}
+      opened
       close={close}
-      ready={text.trim() !== ''}
+      ready={draft.ready}
       act={act}
-      submit={t('composer.send')}
+      submit={t('send', { count: chosen.length })}
     >
-      <Text>{t('queue.bulk_answer_text')}</Text>
-      <Textarea
-        label={t('composer.reply')}
-        data-autofocus
-        autosize
-        minRows={4}
-        maxRows={14}
-        maxLength={20_000}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <Text size="sm">{t('answer_text', { places: '{{name}}, {{number}}' })}</Text>
+      <BulkFields draft={draft} />
     </ActionDialog>
   );
 }

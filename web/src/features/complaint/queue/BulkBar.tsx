@@ -2,9 +2,11 @@ import { Button, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { QueuedCase } from '@/shared/api/deskCaseModel';
 import { usePerson } from '@/shared/session/me';
+import { Key } from '@/shared/keys/Key';
+import { useKeys } from '@/shared/keys/useKeys';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { actOn } from '../api/deskCase';
 import { queueKey } from '../api/queue';
@@ -30,6 +32,7 @@ export function BulkBar({ chosen, clear }: Props) {
   const { t } = useTranslation(['case_desk', 'common']);
   const { id: me } = usePerson();
   const client = useQueryClient();
+  const navigate = useNavigate();
   const [open, setOpen] = useState<'tags' | 'answer' | 'group' | null>(null);
   const incident = incidentOf(chosen);
   const done = async () => {
@@ -39,6 +42,14 @@ export function BulkBar({ chosen, clear }: Props) {
   const take = useMutation({
     mutationFn: () => each(chosen, ({ id }) => actOn(id, 'assignee', { agent: me })),
     onSettled: done,
+  });
+  const answer = () => (incident ? void navigate(`/incidents/${incident}`) : setOpen('answer'));
+  useKeys({
+    a: () => take.mutate(),
+    r: answer,
+    t: () => setOpen('tags'),
+    g: chosen.length > 1 ? () => setOpen('group') : undefined,
+    Escape: clear,
   });
   return (
     <div className={classes['bulk']} role="region" aria-label={t('queue.selected', { count: chosen.length })}>
@@ -51,32 +62,26 @@ export function BulkBar({ chosen, clear }: Props) {
         ) : null}
       </span>
       <ProblemNotice error={take.error} />
-      <Button size="sm" loading={take.isPending} onClick={() => take.mutate()}>
+      <Button size="sm" loading={take.isPending} onClick={() => take.mutate()} rightSection={<Key of="a" />}>
         {t('queue.take')}
       </Button>
-      <Button size="sm" variant="default" onClick={() => setOpen('tags')}>
+      <Button size="sm" variant="default" onClick={() => setOpen('tags')} rightSection={<Key of="t" />}>
         {t('queue.bulk_tags')}
       </Button>
       {chosen.length > 1 ? (
-        <Button size="sm" variant="default" onClick={() => setOpen('group')}>
+        <Button size="sm" variant="default" onClick={() => setOpen('group')} rightSection={<Key of="g" />}>
           {t('queue.bulk_group')}
         </Button>
       ) : null}
-      {incident ? (
-        <Button size="sm" variant="default" component={Link} to={`/incidents/${incident}`}>
-          {t('queue.bulk_answer')}
-        </Button>
-      ) : (
-        <Button size="sm" variant="default" onClick={() => setOpen('answer')}>
-          {t('queue.bulk_answer')}
-        </Button>
-      )}
+      <Button size="sm" variant="default" onClick={answer} rightSection={<Key of="r" />}>
+        {t('queue.bulk_answer')}
+      </Button>
       <Button size="sm" variant="subtle" color="gray" onClick={clear}>
         {t('queue.unselect')}
       </Button>
       <TagAll chosen={chosen} opened={open === 'tags'} close={() => setOpen(null)} done={done} />
       <GroupAll chosen={chosen} opened={open === 'group'} close={() => setOpen(null)} done={done} />
-      <AnswerAll chosen={chosen} opened={open === 'answer'} close={() => setOpen(null)} done={done} />
+      {open === 'answer' ? <AnswerAll chosen={chosen} close={() => setOpen(null)} /> : null}
     </div>
   );
 }

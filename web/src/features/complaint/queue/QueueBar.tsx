@@ -13,9 +13,11 @@ import type { useQueueAddress } from './useQueue';
 interface Props {
   address: ReturnType<typeof useQueueAddress>;
   search: RefObject<HTMLInputElement | null>;
+  /** Down from the search, to the first case found. */
+  toRows: () => void;
 }
 
-export function QueueBar({ address, search }: Props) {
+export function QueueBar({ address, search, toRows }: Props) {
   const { t } = useTranslation(['case_desk', 'cases']);
   const panel = useId();
   const [open, { toggle }] = useDisclosure(address.count > 0);
@@ -23,7 +25,7 @@ export function QueueBar({ address, search }: Props) {
     <search>
       <div className={classes['head']}>
         <h1>{t(address.chosen.q ? 'queue.found' : `queue.view.${address.view}`)}</h1>
-        <SearchField address={address} field={search} />
+        <SearchField address={address} field={search} toRows={toRows} />
         <Button
           variant="default"
           size="sm"
@@ -49,13 +51,11 @@ export function QueueBar({ address, search }: Props) {
   );
 }
 
-function SearchField({
-  address,
-  field,
-}: {
-  address: Props['address'];
+interface FieldProps extends Pick<Props, 'address' | 'toRows'> {
   field: Props['search'];
-}) {
+}
+
+function SearchField({ address, field, toRows }: FieldProps) {
   const { t } = useTranslation('case_desk');
   const [text, setText] = useState(address.chosen.q ?? '');
   const words = address.chosen.q;
@@ -82,7 +82,14 @@ function SearchField({
         setText(event.currentTarget.value);
         settle(event.currentTarget.value.trim());
       }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') settle.flush();
+        if (event.key === 'Escape' && text === '') event.currentTarget.blur();
+        if (event.key === 'ArrowDown') {
+          event.preventDefault();
+          toRows();
+        }
+      }}
     />
   );
 }
-

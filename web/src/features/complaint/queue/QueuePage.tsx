@@ -37,9 +37,14 @@ export function QueuePage() {
     setTicked(next);
   }
 
+  const rows = useRowKeys(
+    list,
+    (id) => tick(id, !ticked.has(id)),
+    () => setTicked(new Set(chosen.length < cases.length ? cases.map(({ id }) => id) : [])),
+  );
   useKeys({
-    ...useRowKeys(list, (id) => tick(id, !ticked.has(id))),
-    '/': () => search.current?.focus(),
+    ...rows.keys,
+    '/': () => search.current?.select(),
     '?': openHelp,
   });
   useEffect(() => {
@@ -50,7 +55,7 @@ export function QueuePage() {
     <div className={classes['page']} data-wide>
       <ViewsRail address={address} />
       <div className={classes['body']}>
-        <QueueBar address={address} search={search} />
+        <QueueBar address={address} search={search} toRows={rows.first} />
         <Surges />
         <QueryView query={query} skeleton={<Skeleton height={420} radius="md" />}>
           {() =>

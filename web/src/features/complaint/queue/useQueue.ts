@@ -2,7 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { queueQuery, type QueueFilters } from '../api/queue';
 
-export const standingViews = ['mine', 'unassigned', 'open', 'waiting', 'snoozed', 'ended'] as const;
+export const standingViews = [
+  'mine', 'unassigned', 'open', 'all_open', 'waiting', 'snoozed', 'ended',
+] as const;
 export type StandingView = (typeof standingViews)[number];
 
 const names = [

@@ -5,7 +5,8 @@ import type { Keys } from '@/shared/keys/useKeys';
 export function useRowKeys(
   list: RefObject<HTMLElement | null>,
   tick: (id: string) => void,
-): Keys {
+  tickAll: () => void,
+) {
   const rows = () => [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-case]') ?? [])];
   const here = () => rows().findIndex((row) => row.closest('li')?.contains(document.activeElement));
 
@@ -16,12 +17,14 @@ export function useRowKeys(
     all[Math.min(Math.max(next, 0), all.length - 1)]?.focus();
   }
 
-  return {
+  const keys: Keys = {
     j: () => move(1),
     k: () => move(-1),
     x: () => {
       const id = rows()[here()]?.dataset['case'];
       if (id) tick(id);
     },
+    X: tickAll,
   };
+  return { keys, first: () => rows()[0]?.focus() };
 }

@@ -13,6 +13,9 @@ final class SurgeRequests {
           "GET /staff/incidents",
           "GET /staff/incidents/{id}",
           "POST /staff/incidents/{id}/end",
+          "GET /staff/bulk-replies",
+          "GET /staff/bulk-replies/{id}",
+          "GET /staff/bulk-replies/{id}/held",
           "GET /staff/cases/{id}/bulk-replies",
           "GET /staff/cases/{id}/bulk-replies/{bulk}/held");
 
@@ -25,6 +28,12 @@ final class SurgeRequests {
           "POST /staff/cases/{id}/bulk-replies",
           """
           {"key": "018f3a6e-1c1c-7c1c-8c1c-1c1c1c1c1c1c", "text_en": "sweep",
+           "?text_zh": "sweep", "?then": "open"}
+          """,
+          "POST /staff/bulk-replies",
+          """
+          {"cases": ["cas_01h455vb4pex5vsknk084sn02q"],
+           "key": "018f3a6e-1c1c-7c1c-8c1c-1c1c1c1c1c1c", "text_en": "sweep",
            "?text_zh": "sweep", "?then": "open"}
           """);
 

@@ -38,6 +38,11 @@ class DeskStaff {
   }
 
   PersonId enrolled(String name, Role role, Look look) {
+    return enrolled(name, role, look, "SG");
+  }
+
+  /** By whose law their cases are handled. */
+  PersonId enrolled(String name, Role role, Look look, String country) {
     PersonId id = PersonId.next();
     people.enrol(
         List.of(
@@ -46,7 +51,7 @@ class DeskStaff {
                 name,
                 List.of(Handle.parse(id + "@desk.test")),
                 look.isChinese() ? Language.ZH_CN : Language.EN,
-                "SG",
+                country,
                 Set.of(role),
                 passwords.hash(Customer.PASSWORD))));
     return id;
@@ -56,13 +61,18 @@ class DeskStaff {
     return people.find(person).orElseThrow().handles().getFirst().text();
   }
 
-  /** Signs in and opens a page of the desk. */
-  void atTheDesk(Visitor at, PersonId staff, String path) {
-    at.open("/desk");
+  /** Signs in and opens a page of the wallet. */
+  void inTheWallet(Visitor at, PersonId customer, String path) {
+    at.open(path);
     at.see("identity:sign_in.title");
-    at.fill("identity:handle", handle(staff));
+    at.fill("identity:handle", handle(customer));
     at.fill("identity:password.label", Customer.PASSWORD);
     at.press("identity:sign_in.submit");
+  }
+
+  /** Signs in and opens a page of the desk. */
+  void atTheDesk(Visitor at, PersonId staff, String path) {
+    inTheWallet(at, staff, "/desk");
     at.see("desk:factor.title");
     AccessId session = sessions.list(staff, null, 1).getFirst().id();
     transaction.executeWithoutResult(status -> accesses.strengthen(session));

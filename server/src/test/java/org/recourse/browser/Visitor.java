@@ -20,7 +20,7 @@ import java.util.List;
 final class Visitor implements AutoCloseable {
   /** Answers a browser reports as errors although the page expects them. */
   private static final String EXPECTED =
-      "Failed to load resource: the server responded with a status of (401|403|404) .*";
+      "Failed to load resource: the server responded with a status of (401|403|404|409) .*";
 
   final Look look;
   final Words words;

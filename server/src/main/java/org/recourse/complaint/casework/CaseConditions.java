@@ -31,9 +31,10 @@ public record CaseConditions(String sql, Map<String, Object> values, boolean nar
     if (!query.states().equals(EnumSet.allOf(CaseState.class))) {
       conditions.add("state IN (" + states(query.states()) + ")");
     }
-    // Whoever looks for words or for what is late means all cases, also those that come back later.
-    if (query.snoozed() || (query.words() == null && query.due() == null)) {
-      conditions.add("snoozed_until IS " + (query.snoozed() ? "NOT " : "") + "NULL");
+    switch (query.snoozed()) {
+      case LEFT_OUT -> conditions.add("snoozed_until IS NULL");
+      case ALONE -> conditions.add("snoozed_until IS NOT NULL");
+      case TOO -> {}
     }
     if (query.unassigned()) {
       conditions.add("assignee IS NULL");

@@ -15,14 +15,14 @@ import org.recourse.identity.PersonId;
  *
  * @param reader who asks: what is about them or theirs is left out
  * @param unassigned whether only those that nobody has
- * @param snoozed whether those that come back later, or those that are here
- * @param due when the next clock runs out; then also of those that come back later
+ * @param snoozed what of those that come back later
+ * @param due when the next clock runs out
  * @param words what their texts must say
  */
 public record CaseQuery(
     PersonId reader,
     Set<CaseState> states,
-    boolean snoozed,
+    Snoozed snoozed,
     @Nullable PersonId assignee,
     boolean unassigned,
     @Nullable CaseKind kind,
@@ -36,6 +36,13 @@ public record CaseQuery(
 
   public CaseQuery {
     states = Set.copyOf(states);
+  }
+
+  /** What becomes of cases that come back later. */
+  public enum Snoozed {
+    LEFT_OUT,
+    ALONE,
+    TOO
   }
 
   /** A span of time; null at its beginning for all that is past. */

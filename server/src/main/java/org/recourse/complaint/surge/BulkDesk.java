@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.audit.Audit;
@@ -20,17 +21,28 @@ import org.recourse.kernel.ProblemCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers to all customers of an incident, as the staff ask for them and see how far they are. */
+/** Answers to many customers, as the staff ask for them and see how far they are. */
 @Component
 public class BulkDesk {
+  /** As many as one page of the queue shows. */
+  public static final int PICKED_MAX = 100;
+
   private final BulkRows rows;
+  private final BulkStanding standing;
   private final CaseDesk cases;
   private final Conversations conversations;
   private final Audit audit;
   private final Clock clock;
 
-  BulkDesk(BulkRows rows, CaseDesk cases, Conversations conversations, Audit audit, Clock clock) {
+  BulkDesk(
+      BulkRows rows,
+      BulkStanding standing,
+      CaseDesk cases,
+      Conversations conversations,
+      Audit audit,
+      Clock clock) {
     this.rows = rows;
+    this.standing = standing;
     this.cases = cases;
     this.conversations = conversations;
     this.audit = audit;
@@ -54,33 +66,51 @@ public class BulkDesk {
   @Transactional
   public BulkReply ask(Caller staff, CaseId incident, Asked asked) {
     cases.read(staff, incident);
-    BulkReply bulk =
-        new BulkReply(
-            Ids.next(),
-            incident,
-            asked.key(),
-            staff.person(),
-            staff.access(),
-            asked.textEn(),
-            asked.textZh(),
-            asked.then(),
-            asked.outcome(),
-            conversations.nextPosition(),
-            clock.instant());
+    BulkReply bulk = bulk(staff, incident, asked);
     if (!rows.insert(bulk)) {
       return rows.find(incident, asked.key()).orElseThrow();
     }
-    int cases = rows.fill(bulk);
+    record(staff, "incident.answered", incident.toString(), bulk, rows.fill(bulk, incident));
+    return bulk;
+  }
+
+  /** Asks for an answer to each of these cases; the same key twice is once. */
+  @Transactional
+  public BulkReply ask(Caller staff, Set<CaseId> picked, Asked asked) {
+    picked.forEach(id -> cases.read(staff, id));
+    BulkReply bulk = bulk(staff, null, asked);
+    if (!rows.insert(bulk)) {
+      return rows.find(staff.person(), asked.key()).orElseThrow();
+    }
+    record(staff, "cases.answered", bulk.text(), bulk, rows.fill(bulk, picked));
+    return bulk;
+  }
+
+  private BulkReply bulk(Caller staff, @Nullable CaseId incident, Asked asked) {
+    return new BulkReply(
+        Ids.next(),
+        incident,
+        asked.key(),
+        staff.person(),
+        staff.access(),
+        asked.textEn(),
+        asked.textZh(),
+        asked.then(),
+        asked.outcome(),
+        conversations.nextPosition(),
+        clock.instant());
+  }
+
+  private void record(Caller staff, String action, String subject, BulkReply bulk, int cases) {
     audit.record(
         new AuditEntry(
             staff.person().value(),
             staff.access().value(),
-            "incident.answered",
-            incident.toString(),
+            action,
+            subject,
             null,
             null,
             Map.of("bulk", bulk.text(), "cases", "" + cases)));
-    return bulk;
   }
 
   public List<BulkReply> list(Caller staff, CaseId incident, @Nullable UUID after, int limit) {
@@ -88,20 +118,41 @@ public class BulkDesk {
     return rows.list(incident, after, limit);
   }
 
-  public BulkReply.Progress progress(BulkReply bulk) {
-    return rows.progress(bulk.id());
+  /** The reader's own to cases they picked that go on or still wait for a human. */
+  public List<BulkReply> unfinished(Caller staff, @Nullable UUID after, int limit) {
+    return rows.unfinished(staff.person(), after, limit);
   }
 
-  /** Cases that still wait for a human after it. */
+  /** One of the reader's own to cases they picked. */
+  public BulkReply own(Caller staff, UUID id) {
+    return rows.find(id)
+        .filter(bulk -> bulk.incident() == null && bulk.agent().equals(staff.person()))
+        .orElseThrow(BulkDesk::unknown);
+  }
+
+  public BulkReply.Progress progress(BulkReply bulk) {
+    return standing.progress(bulk.id());
+  }
+
+  /** Cases of an incident that still wait for a human after it. */
   public List<BulkReply.Held> held(
       Caller staff, CaseId incident, UUID bulk, @Nullable UUID after, int limit) {
     cases.read(staff, incident);
-    Optional<BulkReply> found = rows.find(bulk).filter(one -> one.incident().equals(incident));
-    if (found.isEmpty()) {
-      throw Problem.of(
-          ProblemCode.NOT_FOUND,
-          "Expected the id of an answer to many (blk_…), but there is none. List them to see ids.");
-    }
-    return rows.held(bulk, staff.person(), after, limit);
+    BulkReply found =
+        rows.find(bulk)
+            .filter(one -> incident.equals(one.incident()))
+            .orElseThrow(BulkDesk::unknown);
+    return standing.held(found.id(), staff.person(), after, limit);
+  }
+
+  /** Cases the reader picked that still wait for a human after it. */
+  public List<BulkReply.Held> held(Caller staff, UUID bulk, @Nullable UUID after, int limit) {
+    return standing.held(own(staff, bulk).id(), staff.person(), after, limit);
+  }
+
+  private static Problem unknown() {
+    return Problem.of(
+        ProblemCode.NOT_FOUND,
+        "Expected the id of an answer to many (blk_…), but there is none. List them to see ids.");
   }
 }

@@ -14,8 +14,10 @@ import org.recourse.identity.PersonId;
 import org.recourse.kernel.Ids;
 
 /**
- * One answer to all customers of an incident, each in their own case.
+ * One answer to many customers, each in their own case: to all of an incident, or to those that an
+ * agent picked.
  *
+ * @param incident whose cases they are; null where they were picked
  * @param key the same key again asks for nothing new
  * @param textEn for customers who read English; null where there are none
  * @param textZh for those who read Chinese
@@ -25,7 +27,7 @@ import org.recourse.kernel.Ids;
  */
 public record BulkReply(
     UUID id,
-    CaseId incident,
+    @Nullable CaseId incident,
     UUID key,
     PersonId agent,
     AccessId access,

@@ -5,10 +5,9 @@ import static org.recourse.platform.SqlTimes.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
@@ -19,7 +18,7 @@ import org.recourse.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of answers to many, as they were asked for and as they stand. */
+/** The table of answers to many, and which cases each is for. */
 @Component
 class BulkRows {
   private static final String SELECT =
@@ -43,10 +42,10 @@ class BulkRows {
                   text_zh, next_state, outcome, seen, asked_at)
                 VALUES (:id, :incident, :key, :agent, :access, :en, :zh, :next, :outcome, :seen,
                   :now)
-                ON CONFLICT (incident, key) DO NOTHING
+                ON CONFLICT DO NOTHING
                 """)
             .param("id", bulk.id())
-            .param("incident", bulk.incident().value())
+            .param("incident", bulk.incident() == null ? null : bulk.incident().value())
             .param("key", bulk.key())
             .param("agent", bulk.agent().value())
             .param("access", bulk.access().value())
@@ -61,7 +60,7 @@ class BulkRows {
   }
 
   /** Every open case of the incident, and the one that stands for it. */
-  int fill(BulkReply bulk) {
+  int fill(BulkReply bulk, CaseId incident) {
     return jdbc.sql(
             """
             INSERT INTO complaint.bulk_item (bulk, case_id, state, at)
@@ -70,7 +69,22 @@ class BulkRows {
               AND state IN ('new', 'open', 'waiting_customer', 'waiting_third_party')
             """)
         .param("bulk", bulk.id())
-        .param("incident", bulk.incident().value())
+        .param("incident", incident.value())
+        .param("now", sql(bulk.askedAt()))
+        .update();
+  }
+
+  /**
+   * Those that were picked, as they stand: what is over is held back, and not left out in silence.
+   */
+  int fill(BulkReply bulk, Collection<CaseId> picked) {
+    return jdbc.sql(
+            """
+            INSERT INTO complaint.bulk_item (bulk, case_id, state, at)
+            SELECT :bulk, id, 'left', :now FROM complaint.cases WHERE id = ANY(:picked)
+            """)
+        .param("bulk", bulk.id())
+        .param("picked", picked.stream().map(CaseId::value).toArray(UUID[]::new))
         .param("now", sql(bulk.askedAt()))
         .update();
   }
@@ -82,6 +96,15 @@ class BulkRows {
   Optional<BulkReply> find(CaseId incident, UUID key) {
     return jdbc.sql(SELECT + "WHERE incident = :incident AND key = :key")
         .param("incident", incident.value())
+        .param("key", key)
+        .query(BulkRows::bulk)
+        .optional();
+  }
+
+  /** What the agent asked for under a key, for cases they picked. */
+  Optional<BulkReply> find(PersonId agent, UUID key) {
+    return jdbc.sql(SELECT + "WHERE agent = :agent AND key = :key AND incident IS NULL")
+        .param("agent", agent.value())
         .param("key", key)
         .query(BulkRows::bulk)
         .optional();
@@ -102,57 +125,34 @@ class BulkRows {
         .list();
   }
 
-  BulkReply.Progress progress(UUID bulk) {
-    Map<String, Integer> counts = new TreeMap<>();
-    jdbc.sql(
-            """
-            SELECT state, count(*) AS count FROM complaint.bulk_item WHERE bulk = :bulk
-            GROUP BY state
-            """)
-        .param("bulk", bulk)
-        .query(row -> {
-          counts.put(row.getString("state"), row.getInt("count"));
-        });
-    return new BulkReply.Progress(
-        counts.getOrDefault("sent", 0),
-        counts.getOrDefault("held", 0),
-        counts.getOrDefault("left", 0));
-  }
-
-  /** Cases that were held back and that nobody answered or ended since. */
-  List<BulkReply.Held> held(UUID bulk, PersonId reader, @Nullable UUID after, int limit) {
+  /** The agent's own to cases they picked, where some are still to be sent or wait for a human. */
+  List<BulkReply> unfinished(PersonId agent, @Nullable UUID after, int limit) {
     return jdbc.sql(
-            """
-            SELECT i.case_id, c.number, c.subject, c.state, i.reason, i.facts
-            FROM complaint.bulk_item i JOIN complaint.cases c ON c.id = i.case_id
-            WHERE i.bulk = :bulk AND i.state = 'held'
-              AND (:after::uuid IS NULL OR i.case_id > :after)
-              AND c.state IN ('new', 'open', 'waiting_customer', 'waiting_third_party')
-              AND (c.replied_at IS NULL OR c.replied_at <= i.at)
-              AND c.person IS DISTINCT FROM :reader AND c.about_agent IS DISTINCT FROM :reader
-            ORDER BY i.case_id LIMIT :limit
-            """)
-        .param("bulk", bulk)
-        .param("reader", reader.value())
+            SELECT
+                + """
+                WHERE agent = :agent AND incident IS NULL AND (:after::uuid IS NULL OR id < :after)
+                  AND EXISTS (SELECT 1 FROM complaint.bulk_item i
+                    JOIN complaint.cases c ON c.id = i.case_id
+                    WHERE i.bulk = bulk_reply.id AND (i.state = 'left' OR i.state = 'held'
+                      AND (c.replied_at IS NULL OR c.replied_at <= i.at)
+                      AND c.person IS DISTINCT FROM :agent
+                      AND c.about_agent IS DISTINCT FROM :agent))
+                ORDER BY id DESC LIMIT :limit
+                """)
+        .param("agent", agent.value())
         .param("after", after)
         .param("limit", limit)
-        .query((row, no) ->
-            new BulkReply.Held(
-                new CaseId(row.getObject("case_id", UUID.class)),
-                row.getLong("number"),
-                row.getString("subject"),
-                CaseState.of(row.getString("state")),
-                row.getString("reason"),
-                List.of((String[]) row.getArray("facts").getArray())))
+        .query(BulkRows::bulk)
         .list();
   }
 
   private static BulkReply bulk(ResultSet row, int rowNo) throws SQLException {
     String then = row.getString("next_state");
     String outcome = row.getString("outcome");
+    UUID incident = row.getObject("incident", UUID.class);
     return new BulkReply(
         row.getObject("id", UUID.class),
-        new CaseId(row.getObject("incident", UUID.class)),
+        incident == null ? null : new CaseId(incident),
         row.getObject("key", UUID.class),
         new PersonId(row.getObject("agent", UUID.class)),
         new AccessId(row.getObject("access", UUID.class)),

@@ -43,20 +43,20 @@ record QueueFilters(
     String looked = view != null ? view : words == null ? "open" : SEARCHED;
     Set<CaseState> states =
         switch (looked) {
-          case "mine", "unassigned", "open", "snoozed" -> OPEN;
+          case "mine", "unassigned", "open", "all_open", "snoozed" -> OPEN;
           case SEARCHED -> EnumSet.allOf(CaseState.class);
           case "waiting" -> EnumSet.of(CaseState.WAITING_CUSTOMER, CaseState.WAITING_THIRD_PARTY);
           case "ended" -> EnumSet.of(CaseState.RESOLVED, CaseState.CLOSED);
           default ->
               throw Fields.invalid(
-                  "view", "Expected mine, unassigned, open, waiting, snoozed or ended.");
+                  "view", "Expected mine, unassigned, open, all_open, waiting, snoozed or ended.");
         };
     CaseState only = one("state", state, CaseState::find);
     boolean unassigned = looked.equals("unassigned") || "none".equals(assignee);
     return new CaseQuery(
         caller.person(),
         only == null ? states : EnumSet.of(only),
-        looked.equals("snoozed"),
+        snoozed(looked, words),
         assignee(looked, caller),
         unassigned,
         one("kind", kind, CaseKind::find),
@@ -67,6 +67,18 @@ record QueueFilters(
         due == null ? null : due(now),
         customer == null ? null : PersonId.parse(customer),
         words);
+  }
+
+  /**
+   * Whoever looks for words or for what is late means all cases, also those that come back later.
+   */
+  private CaseQuery.Snoozed snoozed(String looked, @Nullable String words) {
+    if (looked.equals("snoozed")) {
+      return CaseQuery.Snoozed.ALONE;
+    }
+    return looked.equals("all_open") || words != null || due != null
+        ? CaseQuery.Snoozed.TOO
+        : CaseQuery.Snoozed.LEFT_OUT;
   }
 
   private @Nullable PersonId assignee(String looked, Caller caller) {

@@ -44,6 +44,24 @@ class CaseRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "new, new",
+    "open, open",
+    "waiting_customer, open",
+    "waiting_third_party, waiting_third_party",
+    "resolved, open",
+    "closed, closed",
+  })
+  void nobody_waits_for_an_answer_that_came_back(String before, String after) {
+    CaseRecord c = CaseSamples.in(CaseState.of(before));
+
+    CaseRecord then = after(c, new CaseCommand.NoteLoss(MessageId.next()));
+
+    assertThat(then.state()).isEqualTo(CaseState.of(after));
+    assertThat(then.course().unansweredFrom()).isNotNull();
+  }
+
+  @ParameterizedTest
   @EnumSource(CaseState.class)
   void agents_move_a_case_where_the_table_lets_them_and_nowhere_else(CaseState before) {
     CaseRecord c = CaseSamples.in(before);

@@ -1,12 +1,11 @@
 package org.recourse.complaint.surge.web;
 
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
-import org.recourse.complaint.CaseNumber;
 import org.recourse.complaint.surge.BulkDesk;
 import org.recourse.complaint.surge.BulkReply;
+import org.recourse.complaint.surge.web.BulkViews.BulkView;
+import org.recourse.complaint.surge.web.BulkViews.HeldView;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Permission;
 import org.recourse.identity.StaffOnly;
@@ -29,40 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @StaffOnly(Permission.CASES)
 class BulkReplyController {
   private final BulkDesk desk;
+  private final BulkViews views;
 
-  BulkReplyController(BulkDesk desk) {
+  BulkReplyController(BulkDesk desk, BulkViews views) {
     this.desk = desk;
-  }
-
-  /** How far it has come; {@code held} were left to a human. */
-  record BulkView(
-      String id,
-      @Nullable String textEn,
-      @Nullable String textZh,
-      @Nullable String then,
-      @Nullable String outcome,
-      Instant askedAt,
-      int sent,
-      int held,
-      int left) {}
-
-  /** A case that still waits for a human, and why. */
-  record HeldView(
-      String caseId,
-      String number,
-      String subject,
-      String state,
-      String reason,
-      List<String> facts) {
-    static HeldView of(BulkReply.Held held) {
-      return new HeldView(
-          held.caseId().toString(),
-          new CaseNumber(held.number()).toString(),
-          held.subject(),
-          held.state().code(),
-          held.reason(),
-          held.facts());
-    }
+    this.views = views;
   }
 
   /** Asks for it; it is sent by and by. */
@@ -70,7 +40,7 @@ class BulkReplyController {
   @ResponseStatus(HttpStatus.ACCEPTED)
   BulkView ask(
       @PathVariable String id, @RequestBody BulkBody body, @AuthenticationPrincipal Caller caller) {
-    return view(desk.ask(caller, CaseId.parse(id), body.read()));
+    return views.of(desk.ask(caller, CaseId.parse(id), body.read()));
   }
 
   @GetMapping
@@ -85,7 +55,7 @@ class BulkReplyController {
             desk.list(caller, CaseId.parse(id), Cursor.uuid(cursor), size + 1),
             size,
             one -> Cursor.of(one.id()));
-    return new Page<>(page.data().stream().map(this::view).toList(), page.nextCursor());
+    return new Page<>(page.data().stream().map(views::of).toList(), page.nextCursor());
   }
 
   @GetMapping("/{bulk}/held")
@@ -103,19 +73,5 @@ class BulkReplyController {
             size,
             one -> Cursor.of(one.caseId().value()));
     return new Page<>(page.data().stream().map(HeldView::of).toList(), page.nextCursor());
-  }
-
-  private BulkView view(BulkReply bulk) {
-    BulkReply.Progress progress = desk.progress(bulk);
-    return new BulkView(
-        bulk.text(),
-        bulk.textEn(),
-        bulk.textZh(),
-        bulk.then() == null ? null : bulk.then().code(),
-        bulk.outcome() == null ? null : bulk.outcome().code(),
-        bulk.askedAt(),
-        progress.sent(),
-        progress.held(),
-        progress.left());
   }
 }

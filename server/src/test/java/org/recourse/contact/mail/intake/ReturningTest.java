@@ -11,20 +11,27 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.recourse.complaint.AgentReply;
+import org.recourse.complaint.CaseState;
+import org.recourse.complaint.DeskCast;
 import org.recourse.contact.mail.MailSeals;
 import org.recourse.contact.mail.intake.MailRoom.Fate;
 import org.recourse.conversation.Carriage;
 import org.recourse.conversation.DeliveryState;
 import org.recourse.conversation.MessageId;
 import org.recourse.identity.PersonId;
+import org.recourse.identity.Role;
 import org.recourse.support.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RecourseTest
 @Import(MailRoom.class)
 class ReturningTest {
+  @LocalServerPort private int port;
+  @Autowired private ApplicationContext application;
   @Autowired private MailRoom room;
   @Autowired private MailSeals seals;
   @Autowired private Carriage carriage;
@@ -62,6 +69,18 @@ class ReturningTest {
         .asString()
         .contains(fang, "5.1.1", "550 no such user");
     await().untilAsserted(() -> assertThat(events()).contains("reply_lost"));
+  }
+
+  @Test
+  void a_case_that_waited_for_the_customer_is_ours_again_when_the_answer_comes_back() {
+    var agent = new DeskCast(application, port).staff(Role.AGENT).api();
+    agent.post("/staff/cases/" + first.inCase() + "/state", "{'state':'waiting_customer'}");
+    assertThat(room.summary(first).state()).isEqualTo(CaseState.WAITING_CUSTOMER);
+
+    room.take(bounce(fang, "failed", "5.1.1", "550 no such user"));
+
+    await().until(() -> room.summary(first).state() == CaseState.OPEN);
+    assertThat(events()).contains("reply_lost");
   }
 
   @Test
