@@ -56,9 +56,14 @@ export function CaseActions({ found, messages }: { found: DeskCase; messages: De
               size="xs"
               variant="default"
               leftSection={<IconDots size={16} aria-hidden />}
-              rightSection={<IconChevronDown size={14} aria-hidden />}
+              rightSection={
+                <>
+                  <Key of="m" />
+                  <IconChevronDown size={14} aria-hidden />
+                </>
+              }
             >
-              {t('action.menu')} <Key of="m" />
+              {t('action.menu')}
             </Button>
           </Menu.Target>
           <Menu.Dropdown>

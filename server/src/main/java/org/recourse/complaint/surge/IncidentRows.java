@@ -104,7 +104,10 @@ class IncidentRows {
         == 1;
   }
 
-  /** The first open case of a problem since then that an agent may see; it stands for all. */
+  /**
+   * The first open case of a problem since then that an agent may see; it stands for all. One that
+   * stood for an earlier incident does not stand for a second.
+   */
   Optional<CaseId> first(ProblemType type, Instant since, PersonId reader) {
     return jdbc.sql(
             """
@@ -112,6 +115,7 @@ class IncidentRows {
             WHERE problem_type = :type AND opened_at >= :since AND incident IS NULL
               AND state IN ('new', 'open', 'waiting_customer', 'waiting_third_party')
               AND person IS DISTINCT FROM :reader AND about_agent IS DISTINCT FROM :reader
+              AND NOT EXISTS (SELECT 1 FROM complaint.incident i WHERE i.case_id = cases.id)
             ORDER BY opened_at, id LIMIT 1
             """)
         .param("type", type.code())

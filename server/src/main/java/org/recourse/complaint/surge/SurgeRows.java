@@ -38,6 +38,7 @@ class SurgeRows {
             FROM complaint.cases
             WHERE opened_at > :from AND opened_at <= :now AND incident IS NULL
               AND state IN ('new', 'open', 'waiting_customer', 'waiting_third_party')
+              AND NOT EXISTS (SELECT 1 FROM complaint.incident i WHERE i.case_id = cases.id)
             GROUP BY problem_type, hour
             """)
         .param("now", sql(now))

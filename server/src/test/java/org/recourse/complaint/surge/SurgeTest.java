@@ -112,6 +112,27 @@ class SurgeTest {
     agent.api().post("/staff/incidents/" + incident + "/end", "");
   }
 
+  @Test
+  void the_next_surge_of_the_same_is_an_incident_of_its_own() {
+    crowd.complain(12);
+    String ended = open();
+    gathering.run();
+    agent.api().post("/staff/incidents/" + ended + "/end", "");
+    crowd.complain(12);
+
+    String next = open();
+    gathering.run();
+
+    assertThat(next).isNotEqualTo(ended);
+    assertThat(agent.api().get("/staff/incidents/" + next).json().at("/cases").asInt())
+        .isEqualTo(12);
+    agent.api().post("/staff/incidents/" + next + "/end", "");
+  }
+
+  private String open() {
+    return agent.api().post("/staff/incidents", "{'problem_type':'fees'}").text("id");
+  }
+
   /** How many cases about fees are offered as a surge. */
   private int offered() {
     for (JsonNode surge : agent.api().get("/staff/surges").json().at("/data")) {
