@@ -12,7 +12,7 @@ interface Props {
   back?: string;
   onBack?: () => void;
   aside?: ReactNode;
-  width?: 'narrow' | 'wide';
+  width?: 'narrow' | 'wide' | 'full';
   children: ReactNode;
 }
 

@@ -12,7 +12,7 @@ interface Props {
   close: () => void;
 }
 
-/** One text to each customer, in their own case; the server sends it, and the next page shows how far it is. */
+/** One text to each customer in their own case; the server sends it, the next page shows how far. */
 export function AnswerAll({ chosen, close }: Props) {
   const { t } = useTranslation(['incidents', 'case_desk']);
   const client = useQueryClient();

@@ -29,7 +29,7 @@ export function DeskChatPage() {
   const room = led.filter(({ chat: one }) => one.role === 'agent').length < talks.chatsMax;
 
   return (
-    <Page title={t('desk.title')} width="wide" aside={<PresenceChoice />}>
+    <Page title={t('desk.title')} width="full" aside={<PresenceChoice />}>
       <LineBanner line={line} />
       {refused ? <ProblemNotice error={new Problem(refused.code, 409, refused.detail, null)} /> : null}
       {talks.greeted ? (
