@@ -7,6 +7,7 @@ import { Line, Part } from './Part';
 export function AboutPart({ found }: { found: DeskCase }) {
   const { t, i18n } = useTranslation(['case_desk', 'cases']);
   const language = useLanguage();
+  const languages = new Intl.DisplayNames(language, { type: 'language' });
   // An agent's own reason is words already; the house's is a code.
   const reason = `case_desk:priority_reason.${found.priority_reason}`;
   const why = i18n.exists(reason)
@@ -30,7 +31,7 @@ export function AboutPart({ found }: { found: DeskCase }) {
       {found.outcome ? (
         <Line label={t('dialog.outcome')}>{t(`dialog.outcomes.${found.outcome as 'settled'}`)}</Line>
       ) : null}
-      <Line label={t('part.language')}>{found.language}</Line>
+      <Line label={t('part.language')}>{languages.of(found.language)}</Line>
       <Line label={t('cases:facts.received')}>{formatExact(found.received_at, language)}</Line>
     </Part>
   );

@@ -57,10 +57,10 @@ export function CaseActions({ found, messages }: { found: DeskCase; messages: De
               variant="default"
               leftSection={<IconDots size={16} aria-hidden />}
               rightSection={
-                <>
+                <Group gap={4}>
                   <Key of="m" />
                   <IconChevronDown size={14} aria-hidden />
-                </>
+                </Group>
               }
             >
               {t('action.menu')}

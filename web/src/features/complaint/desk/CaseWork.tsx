@@ -11,6 +11,7 @@ import { CaseTitle } from './CaseTitle';
 import { Composer } from './Composer';
 import classes from './DeskCase.module.css';
 import { DeskThread } from './DeskThread';
+import { stayAtEnd } from './stayAtEnd';
 import { useViewers } from './useViewers';
 
 /** The middle: what the case is, what was said, and where one writes. */
@@ -30,8 +31,12 @@ export function CaseWork({ found }: { found: DeskCase }) {
         <CaseActions found={found} messages={messages.data ?? []} />
       </div>
       <CaseBanners found={found} />
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys too */}
-      <section className={classes['scroll']} aria-label={t('case.thread')} tabIndex={0}>
+      <section
+        ref={stayAtEnd}
+        className={classes['scroll']}
+        aria-label={t('case.thread')}
+        tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys too
+      >
         <QueryView query={messages} skeleton={<Skeleton height={300} m="md" />}>
           {(list) => <DeskThread found={found} messages={list} newAfter={seen} />}
         </QueryView>

@@ -27,38 +27,24 @@ class CaseRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "new, new",
-    "open, open",
-    "waiting_customer, open",
-    "waiting_third_party, open",
-    "resolved, open",
-    "closed, open",
+    "new, new, new",
+    "open, open, open",
+    "waiting_customer, open, open",
+    "waiting_third_party, open, waiting_third_party",
+    "resolved, open, open",
+    "closed, open, closed",
   })
-  void a_word_of_the_customer_makes_it_our_turn(String before, String after) {
+  void a_word_of_the_customer_makes_it_our_turn_and_nobody_waits_for_an_answer_that_came_back(
+      String before, String told, String lost) {
     CaseRecord c = CaseSamples.in(CaseState.of(before));
 
-    CaseRecord then = after(c, new CaseCommand.TakeMessage(THREAD, MessageId.next()));
+    CaseRecord afterWord = after(c, new CaseCommand.TakeMessage(THREAD, MessageId.next()));
+    CaseRecord afterLoss = after(c, new CaseCommand.NoteLoss(MessageId.next()));
 
-    assertThat(then.state()).isEqualTo(CaseState.of(after));
-    assertThat(then.course().unansweredFrom()).isNotNull();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "new, new",
-    "open, open",
-    "waiting_customer, open",
-    "waiting_third_party, waiting_third_party",
-    "resolved, open",
-    "closed, closed",
-  })
-  void nobody_waits_for_an_answer_that_came_back(String before, String after) {
-    CaseRecord c = CaseSamples.in(CaseState.of(before));
-
-    CaseRecord then = after(c, new CaseCommand.NoteLoss(MessageId.next()));
-
-    assertThat(then.state()).isEqualTo(CaseState.of(after));
-    assertThat(then.course().unansweredFrom()).isNotNull();
+    assertThat(afterWord.state()).isEqualTo(CaseState.of(told));
+    assertThat(afterWord.course().unansweredFrom()).isNotNull();
+    assertThat(afterLoss.state()).isEqualTo(CaseState.of(lost));
+    assertThat(afterLoss.course().unansweredFrom()).isNotNull();
   }
 
   @ParameterizedTest

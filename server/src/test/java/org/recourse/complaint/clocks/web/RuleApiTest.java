@@ -6,7 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.DeskCast;
-import org.recourse.complaint.DeskCast.Member;
 import org.recourse.complaint.clocks.Sweep;
 import org.recourse.identity.Role;
 import org.recourse.support.Api;
@@ -116,39 +115,6 @@ class RuleApiTest {
     assertThat(taken.status()).as(taken.body()).isEqualTo(200);
     assertThat(taken.text("taken_by")).isEqualTo("Carla Mendes");
     assertThat(cast.staff(Role.AGENT).api().get("/staff/wall").status()).isEqualTo(403);
-  }
-
-  @Test
-  void what_the_wall_counts_for_an_agent_is_what_its_list_shows_snoozed_cases_too() {
-    Member agent = cast.staff(Role.AGENT);
-    for (int i = 0; i < 2; i++) {
-      String path = "/staff/cases/" + cast.complaint(clock.instant());
-      agent.api().post(path + "/assignee", "{'agent':'%s'}".formatted(agent.id()));
-      if (i == 0) {
-        String until = "{'until':'%s'}".formatted(clock.instant().plusSeconds(3600));
-        assertThat(agent.api().post(path + "/snooze", until).status()).isEqualTo(200);
-      }
-    }
-
-    assertThat(
-            supervisor
-                .get("/staff/wall")
-                .json()
-                .at("/agents")
-                .valueStream()
-                .filter(one -> one.at("/agent_id").asString().equals(agent.id().toString()))
-                .map(one -> one.at("/open").asInt()))
-        .containsExactly(2);
-    assertThat(listed("all_open", agent)).isEqualTo(2);
-    assertThat(listed("open", agent)).isEqualTo(1);
-  }
-
-  private int listed(String view, Member agent) {
-    return supervisor
-        .get("/staff/cases?view=" + view + "&assignee=" + agent.id())
-        .json()
-        .at("/data")
-        .size();
   }
 
   @Test
