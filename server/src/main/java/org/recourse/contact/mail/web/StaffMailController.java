@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
 import org.recourse.contact.mail.intake.MailId;
+import org.recourse.contact.mail.intake.MailReading;
 import org.recourse.contact.mail.intake.MailShelf;
-import org.recourse.contact.mail.intake.MailShelf.Shelved;
+import org.recourse.contact.mail.intake.Shelved;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Permission;
 import org.recourse.identity.StaffOnly;
@@ -33,9 +34,11 @@ class StaffMailController {
   private static final int REASON_MAX = 500;
 
   private final MailShelf shelf;
+  private final MailReading reading;
 
-  StaffMailController(MailShelf shelf) {
+  StaffMailController(MailShelf shelf, MailReading reading) {
     this.shelf = shelf;
+    this.reading = reading;
   }
 
   /**
@@ -111,7 +114,7 @@ class StaffMailController {
   @PostMapping("/{id}/reading")
   MailText read(
       @PathVariable String id, @RequestBody Why body, @AuthenticationPrincipal Caller caller) {
-    return new MailText(shelf.read(MailId.parse(id), caller, body.read()));
+    return new MailText(reading.read(MailId.parse(id), caller, body.read()));
   }
 
   /** The mail as it came, nothing masked; who read it and why is recorded. */
@@ -125,6 +128,6 @@ class StaffMailController {
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .header("X-Content-Type-Options", "nosniff")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(shelf.original(mail, caller, body.read()));
+        .body(reading.original(mail, caller, body.read()));
   }
 }

@@ -1,0 +1,39 @@
+package org.recourse.contact.mail.intake;
+
+import org.recourse.conversation.NewMessage;
+import org.recourse.identity.Caller;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the staff read mails as they came, with a reason that is recorded. */
+@Component
+public class MailReading {
+  private final ShelfRows rows;
+  private final RawMails raws;
+  private final MaskedMails masked;
+  private final MailAudit audit;
+
+  MailReading(ShelfRows rows, RawMails raws, MaskedMails masked, MailAudit audit) {
+    this.rows = rows;
+    this.raws = raws;
+    this.masked = masked;
+    this.audit = audit;
+  }
+
+  /** What it says, masked, cut where it is very long. */
+  @Transactional
+  public String read(MailId id, Caller caller, String reason) {
+    rows.get(id);
+    audit.record(id, caller, "mail.read", reason);
+    String text = masked.text(id);
+    return text.substring(0, Math.min(text.length(), NewMessage.TEXT_MAX));
+  }
+
+  /** As it came, nothing masked. */
+  @Transactional
+  public byte[] original(MailId id, Caller caller, String reason) {
+    rows.get(id);
+    audit.record(id, caller, "mail.original_read", reason);
+    return raws.read(id);
+  }
+}
