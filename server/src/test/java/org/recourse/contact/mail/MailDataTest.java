@@ -30,10 +30,17 @@ class MailDataTest {
 
   private static final Pattern ENVELOPE =
       Pattern.compile(
-          "(?i)\n(return-path|precedence|delivered-to|x-(?!mailer)[^:\n]*):.*(\n[ \t].*)*");
+          "(?i)\n(return-path|precedence|delivered-to|auto-submitted|x-[^:\n]*):.*(\n[ \t].*)*");
 
   /** What their parser skips for want of a colon is somebody's words to us, and leads the text. */
   private static final String WORDS_AMONG_HEADERS = "malformedHeaderStartsBody-nocrlfcrlf";
+
+  /**
+   * Without its marks nothing in the first tells it from a greeting somebody typed; the second says
+   * two words of a language and an address.
+   */
+  private static final Set<String> KNOWN_BY_MARKS_ALONE =
+      Set.of("is-not-bounce-01.eml", "rfc3834-05.eml");
 
   @TestFactory
   Stream<DynamicTest> reads_every_piece_of_a_broken_message() {
@@ -116,6 +123,9 @@ class MailDataTest {
   }
 
   private static void knowsWithoutMarks(Path file) {
+    if (KNOWN_BY_MARKS_ALONE.contains(file.getFileName().toString())) {
+      return;
+    }
     String raw =
         new String(MailData.bytes(file), StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
     int body = raw.indexOf("\n\n") < 0 ? raw.length() : raw.indexOf("\n\n");

@@ -54,6 +54,7 @@ final class AutomaticRules {
           rule("any_report", t -> t.mail().mediaType().equals("multipart/report")),
           rule("null_return_path", Traits::returnsToNobody),
           rule("subject", t -> ABSENT.matcher(t.subject()).find()),
+          rule("words", AbsenceText::tells),
           rule("nobody", t -> NOBODY.matcher(t.local()).matches()),
           rule("unsubscribe", t -> t.subject().equals("unsubscribe") && t.opening().length() < 300),
           rule("script", t -> CLIENT_OF_SCRIPTS.matcher(t.header("x-mailer")).matches()));
