@@ -3,7 +3,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Delivery as State } from '@/shared/api/caseModel';
-import classes from './Thread.module.css';
+import classes from '@/shared/ui/Thread.module.css';
 
 const icons: Partial<Record<State, Icon>> = {
   queued: IconClock, sent: IconCheck, delivered: IconChecks, read: IconEye,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '@/shared/api/caseModel';
 import { FileMark } from '@/shared/files/Attachments';
-import classes from './Thread.module.css';
+import classes from '@/shared/ui/Thread.module.css';
 
 /** Files are handed out for download alone, so opening one cannot run anything. */
 export function FileLinks({ files, address }: { files: CaseFile[]; address: (id: string) => string }) {

@@ -7,6 +7,7 @@ import { useProblemText } from '@/shared/errors/useProblemText';
 import { FileMark } from '@/shared/files/Attachments';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import { Problem } from '@/shared/api/problem';
+import thread from '@/shared/ui/Thread.module.css';
 import classes from './Bubbles.module.css';
 import type { ChatFile, ChatLine } from './protocol';
 import type { Pending, Talk } from './talks';
@@ -31,7 +32,7 @@ export function Bubbles({ talk, pending, fileAddress, onDrop }: Props) {
   }, [count]);
   return (
     <>
-      <ol className={classes['lines']} aria-live="polite" aria-label={t('lines')}>
+      <ol className={thread['thread']} aria-live="polite" aria-label={t('lines')}>
         {lines.map((line) => (
           <Bubble key={line.number} line={line} talk={talk} fileAddress={fileAddress} />
         ))}
@@ -63,8 +64,8 @@ function Bubble({ line, talk, fileAddress }: {
   const name = line.author === 'outside' ? talk?.chat.customer_name : line.name;
   const Mark = line.number <= read ? IconChecks : IconCheck;
   return (
-    <li className={classes['line']} data-side={side}>
-      <div className={classes['meta']}>
+    <li className={thread['message']} data-side={side}>
+      <div className={thread['meta']}>
         <strong>{side === 'own' && line.mine ? t('you') : (name ?? t('house'))}</strong>
         <time dateTime={line.at}>{formatTime(line.at, language)}</time>
         {side === 'own' ? (
@@ -74,7 +75,7 @@ function Bubble({ line, talk, fileAddress }: {
           </span>
         ) : null}
       </div>
-      <div className={classes['bubble']}>
+      <div className={thread['bubble']}>
         {line.text}
         <Files files={line.files} address={fileAddress} />
       </div>
@@ -86,7 +87,7 @@ function Files({ files, address }: { files: ChatFile[]; address: (id: string) =>
   const { t } = useTranslation('chat');
   if (files.length === 0) return null;
   return (
-    <ul className={classes['files']}>
+    <ul className={thread['files']}>
       {files.map((file) => (
         <li key={file.id}>
           <a
@@ -108,9 +109,11 @@ function Waiting({ one, onDrop }: { one: Pending; onDrop: (key: string) => void 
   const { t } = useTranslation('chat');
   const words = useProblemText();
   return (
-    <li className={classes['line']} data-side="own" data-pending={one.refused === null}>
-      <div className={classes['bubble']}>{one.text || one.files.map(({ name }) => name).join(', ')}</div>
-      <div className={classes['meta']}>
+    <li className={thread['message']} data-side="own">
+      <div className={one.refused === null ? `${thread['bubble']} ${classes['pending']}` : thread['bubble']}>
+        {one.text || one.files.map(({ name }) => name).join(', ')}
+      </div>
+      <div className={thread['meta']}>
         {one.refused === null ? (
           <>
             <IconClock size={14} aria-hidden /> {t('sending')}
