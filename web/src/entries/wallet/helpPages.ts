@@ -23,6 +23,10 @@ export const helpPages = [
     async () => (await import('@/features/complaint/my-cases/CasePage')).CasePage,
   ),
   page(
+    '/help/parts/:id',
+    async () => (await import('@/features/complaint/my-cases/PartPage')).PartPage,
+  ),
+  page(
     '/help/cases/:id/sent',
     async () => (await import('@/features/complaint/complain/SentPage')).SentPage,
   ),

@@ -62,6 +62,17 @@ export interface CustomerCase {
   allowed_actions: string[];
 }
 
+/** What somebody has to do with another one's case: their own thread, by its id. */
+export interface CasePart {
+  id: string;
+  number: string;
+  role: 'merchant' | 'third_person';
+  subject: string;
+  since: string;
+  unread: number;
+  allowed_actions: string[];
+}
+
 export interface CustomerCaseDetail extends CustomerCase {
   steps: CaseStep[];
 }

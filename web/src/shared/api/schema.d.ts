@@ -538,6 +538,7 @@ export interface components {
             case_id?: string | null;
             id: string;
             kind: string;
+            part_id?: string | null;
             payment_id?: string | null;
             read: boolean;
             text: string;

@@ -11,8 +11,8 @@ export interface CaseNews {
 interface Listeners {
   onPayment: (news: PaymentNews) => void;
   onInbox: () => void;
-  /** Something in a case of this person. */
-  onCase: (news: CaseNews) => void;
+  /** Something in a case of this person, or in their part of another one's. */
+  onCase: () => void;
   /** At the desk: something in any case, or who looks at it. */
   onDeskCase?: (news: CaseNews) => void;
   /** A freeze, a factor or a session changed. */
@@ -42,7 +42,7 @@ export function listenLive(listeners: Listeners): () => void {
       if (news) onPayment(news);
     });
     source.addEventListener('inbox', () => onInbox());
-    source.addEventListener('case', tell(onCase));
+    source.addEventListener('case', () => onCase());
     source.addEventListener('desk_case', tell(onDeskCase));
     source.addEventListener('security', () => onSecurity());
     source.addEventListener('error', () => {

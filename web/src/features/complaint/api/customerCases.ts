@@ -23,12 +23,14 @@ export const caseQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<CustomerCaseDetail>(pathOf(id), { signal }),
   });
 
+export const messagesQuery = (id: string) => messagesAt(pathOf(id));
+
 /** Page by page back in time, each page oldest first; asked for again in case the line is down. */
-export const messagesQuery = (id: string) =>
+export const messagesAt = (path: string) =>
   infiniteQueryOptions({
-    queryKey: [...casesKey, id, 'messages'],
+    queryKey: [...casesKey, path, 'messages'],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<CaseMessage>>(`${pathOf(id)}/messages`, {
+      api.get<Page<CaseMessage>>(`${path}/messages`, {
         query: { limit: 50, cursor: pageParam },
         signal,
       }),

@@ -1,6 +1,7 @@
 import type { DeskCase, DeskMessage } from '@/shared/api/deskCaseModel';
 import type { ActionName } from './actions';
 import { AboutAgentDialog } from './dialogs/AboutAgentDialog';
+import { AskPartyDialog } from './dialogs/AskPartyDialog';
 import { AssignDialog } from './dialogs/AssignDialog';
 import { CopiesDialog } from './dialogs/CopiesDialog';
 import { DescribeDialog } from './dialogs/DescribeDialog';
@@ -45,6 +46,8 @@ export function CaseDialogs({ found, messages, open, close }: Props) {
       return <RefundDialog {...props} />;
     case 'pass_on':
       return <PassOnDialog {...props} seen={seen} />;
+    case 'ask_party':
+      return <AskPartyDialog {...props} />;
     case 'priority':
       return <PriorityDialog {...props} />;
     case 'tags':

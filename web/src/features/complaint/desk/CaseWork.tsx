@@ -11,6 +11,8 @@ import { CaseTitle } from './CaseTitle';
 import { Composer } from './Composer';
 import classes from './DeskCase.module.css';
 import { DeskThread } from './DeskThread';
+import { shownIn, sidesOf } from './sides';
+import { SideTabs } from './SideTabs';
 import { stayAtEnd } from './stayAtEnd';
 import { useViewers } from './useViewers';
 
@@ -21,6 +23,9 @@ export function CaseWork({ found }: { found: DeskCase }) {
   const [writing, setWriting] = useState(false);
   // What was on the screen when the agent last said so; anything later is marked as new.
   const [read, setRead] = useState<number | null>(null);
+  const sides = sidesOf(found.parties);
+  const [chosen, choose] = useState('');
+  const side = sides.find(({ key }) => key === chosen) ?? sides[0];
   const viewers = useViewers(found.id, writing);
   const last = messages.data?.at(-1)?.position ?? 0;
   const seen = read ?? last;
@@ -31,6 +36,7 @@ export function CaseWork({ found }: { found: DeskCase }) {
         <CaseActions found={found} messages={messages.data ?? []} />
       </div>
       <CaseBanners found={found} />
+      <SideTabs sides={sides} side={side} messages={messages.data ?? []} choose={choose} />
       <section
         ref={stayAtEnd}
         className={classes['scroll']}
@@ -38,11 +44,14 @@ export function CaseWork({ found }: { found: DeskCase }) {
         tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys too
       >
         <QueryView query={messages} skeleton={<Skeleton height={300} m="md" />}>
-          {(list) => <DeskThread found={found} messages={list} newAfter={seen} />}
+          {(list) => <DeskThread found={found} messages={shownIn(side, list)} newAfter={seen} />}
         </QueryView>
       </section>
+      {/* Made anew for each party: what was written for one is never sent to another. */}
       <Composer
+        key={side.key}
         found={found}
+        side={side}
         seen={seen}
         hold={() => setRead((before) => before ?? last)}
         catchUp={() => setRead(last)}

@@ -11,9 +11,11 @@ import { emptyWriting, type Writing } from './composing';
 import classes from './Composer.module.css';
 import { NoteForm } from './NoteForm';
 import { ReplyForm } from './ReplyForm';
+import { isCustomer, type Side } from './sides';
 
 interface Props {
   found: DeskCase;
+  side: Side;
   /** The last message the agent had before them. */
   seen: number;
   /** From here on, what comes is new to whoever writes. */
@@ -23,12 +25,15 @@ interface Props {
   onWriting: (writing: boolean) => void;
 }
 
+const draftOf = (found: DeskCase, side: Side) =>
+  isCustomer(side) ? `desk.${found.id}` : `desk.${found.id}.${side.key}`;
+
 /** Answer and note look, sit and are named so differently that nobody takes one for the other. */
-export function Composer({ found, onWriting, ...position }: Props) {
+export function Composer({ found, side, onWriting, ...position }: Props) {
   const { t } = useTranslation('case_desk');
   const reply = useRef<HTMLTextAreaElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
-  const draft = useDraft<Writing>(`desk.${found.id}`, emptyWriting);
+  const draft = useDraft<Writing>(draftOf(found, side), emptyWriting);
   const may = (action: string) => found.allowed_actions.includes(action);
   const mode = may('reply') ? draft.fields.mode : 'note';
 
@@ -64,7 +69,14 @@ export function Composer({ found, onWriting, ...position }: Props) {
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="reply">
-          <ReplyForm found={found} draft={draft} field={reply} onWriting={onWriting} {...position} />
+          <ReplyForm
+            found={found}
+            side={side}
+            draft={draft}
+            field={reply}
+            onWriting={onWriting}
+            {...position}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="note">
           <NoteForm found={found} draft={draft} field={note} />

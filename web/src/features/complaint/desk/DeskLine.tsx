@@ -1,4 +1,4 @@
-import { IconEyeOff, IconLock, IconNote } from '@tabler/icons-react';
+import { IconLock, IconNote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DeskCase, DeskMessage } from '@/shared/api/deskCaseModel';
 import { formatTime } from '@/shared/dates/format';
@@ -8,7 +8,7 @@ import { ChannelMark } from '../case/ChannelMark';
 import { Delivery } from '../case/Delivery';
 import { FileLinks } from '../case/FileLinks';
 import { foldQuotes } from '../case/foldQuotes';
-import classes from '../case/Thread.module.css';
+import classes from '@/shared/ui/Thread.module.css';
 import notes from './Note.module.css';
 
 interface Props {
@@ -37,12 +37,6 @@ function MessageLine({ found, message, fresh }: Props) {
         <strong>{who}</strong>
         <time dateTime={message.at}>{formatTime(message.at, language)}</time>
         <span>{message.channel ? <ChannelMark channel={message.channel} size={15} /> : null}</span>
-        {message.author === 'third_person' ? (
-          <span>
-            <IconEyeOff size={15} aria-hidden />
-            {t('third')}
-          </span>
-        ) : null}
       </div>
       <div className={classes['bubble']}>
         {shown}

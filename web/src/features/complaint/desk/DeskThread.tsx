@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeskCase, DeskMessage } from '@/shared/api/deskCaseModel';
 import { formatDay } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
-import classes from '../case/Thread.module.css';
+import classes from '@/shared/ui/Thread.module.css';
 import { DeskLine } from './DeskLine';
 
 interface Props {

@@ -8,10 +8,12 @@ import classes from './Composer.module.css';
 import { isSend, type WritingDraft } from './composing';
 import { MacroPicker } from './MacroPicker';
 import { ReplyProblem } from './ReplyProblem';
+import { isCustomer, type Side } from './sides';
 import { useReply } from './useReply';
 
 interface Props {
   found: DeskCase;
+  side: Side;
   draft: WritingDraft;
   field: RefObject<HTMLTextAreaElement | null>;
   seen: number;
@@ -24,20 +26,21 @@ interface Props {
 const afters = ['open', 'waiting_customer', 'waiting_third_party'] as const;
 
 /** A public answer: to whom and by which way stands above the words. */
-export function ReplyForm({ found, draft, field, seen, hold, catchUp, release, onWriting }: Props) {
+export function ReplyForm({ found, side, draft, field, seen, hold, catchUp, release, onWriting }: Props) {
   const { t } = useTranslation(['case_desk', 'cases']);
   const form = useId();
   const { fields, update } = draft;
-  const party =
-    found.parties.find(({ thread }) => thread === fields.thread) ??
-    found.parties.find(({ role }) => role === 'customer');
+  const { parties } = side;
+  const party = parties.find(({ thread }) => thread === fields.thread) ?? parties[0];
   // As the server sends them: to the customer alone, and not twice to their own address.
   const copies =
     party?.role === 'customer' ? found.copies.filter((one) => one !== party.contact.address) : [];
+  const after = fields.after ?? (isCustomer(side) ? 'waiting_customer' : 'waiting_third_party');
   const reply = useReply(found.id, draft, release);
   const ready = fields.text.trim() !== '' && party !== undefined;
   const who = party ? party.contact.name || t(`role.${party.role}`) : '';
-  const send = (position: number) => reply.mutate({ seen: position, thread: party?.thread });
+  const send = (position: number) =>
+    reply.mutate({ seen: position, thread: party?.thread, after });
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -46,16 +49,16 @@ export function ReplyForm({ found, draft, field, seen, hold, catchUp, release, o
 
   return (
     <form onSubmit={submit} id={form}>
-      {found.parties.length > 1 ? (
+      {parties.length > 1 ? (
         <NativeSelect
           size="xs"
           mt={8}
-          label={t('composer.mode')}
+          label={t('composer.way')}
           value={party?.thread ?? ''}
           onChange={(event) => update({ thread: event.currentTarget.value })}
-          data={found.parties.map(({ thread, role, contact }) => ({
+          data={parties.map(({ thread, contact }) => ({
             value: thread,
-            label: `${t(`role.${role}`)}: ${contact.name || contact.address || ''}`,
+            label: `${contact.name || contact.address || ''} · ${t(`cases:thread.via.${contact.channel}`)}`,
           }))}
         />
       ) : null}
@@ -100,6 +103,7 @@ export function ReplyForm({ found, draft, field, seen, hold, catchUp, release, o
       />
       <ReplyProblem
         found={found}
+        side={side}
         error={reply.error}
         pending={reply.isPending}
         sendNow={(position) => {
@@ -127,7 +131,7 @@ export function ReplyForm({ found, draft, field, seen, hold, catchUp, release, o
           <NativeSelect
             size="xs"
             aria-label={t('composer.then')}
-            value={fields.after ?? 'waiting_customer'}
+            value={after}
             onChange={(event) => update({ after: event.currentTarget.value })}
             data={afters.map((one) => ({
               value: one,

@@ -6,6 +6,7 @@ export const actions = [
   { name: 'extend', needs: 'extend' },
   { name: 'refund', needs: 'refund' },
   { name: 'pass_on', needs: 'pass_on' },
+  { name: 'ask_party', needs: 'ask_party' },
   { name: 'priority', needs: 'prioritise', key: 'p' },
   { name: 'tags', needs: 'tag', key: 't' },
   { name: 'snooze', needs: 'snooze', key: 's' },

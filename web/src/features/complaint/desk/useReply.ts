@@ -4,12 +4,19 @@ import { createReply, deskCaseKey } from '../api/deskCase';
 import { queueKey } from '../api/queue';
 import { emptyWriting, type WritingDraft } from './composing';
 
+interface Sent {
+  seen: number;
+  thread: string | undefined;
+  /** The state the case goes to with it. */
+  after: string;
+}
+
 /** Sends the draft as an answer, once under its key, and says which message was seen last. */
 export function useReply(id: string, draft: WritingDraft, onSent: () => void) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({ seen, thread }: { seen: number; thread: string | undefined }) => {
-      const { text, files, after } = draft.fields;
+    mutationFn: async ({ seen, thread, after }: Sent) => {
+      const { text, files } = draft.fields;
       const key = draft.fields.key || newKey();
       draft.update({ key });
       await createReply(id, {
@@ -19,7 +26,7 @@ export function useReply(id: string, draft: WritingDraft, onSent: () => void) {
         seen,
         ...(thread ? { thread } : {}),
         // oxlint-disable-next-line unicorn/no-thenable -- as the server calls it
-        then: after ?? 'waiting_customer',
+        then: after,
       });
     },
     onSuccess: () => {

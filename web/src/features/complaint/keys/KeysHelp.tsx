@@ -6,7 +6,7 @@ import classes from './KeysHelp.module.css';
 const keys = [
   ['j', 'next'], ['k', 'previous'], ['Enter', 'open'], ['x', 'select'], ['X', 'select_all'],
   ['/', 'search'], ['↓', 'to_rows'], ['r', 'reply'], ['n', 'note'], ['a', 'assign'], ['e', 'end'],
-  ['s', 'snooze'], ['t', 'tags'], ['p', 'priority'], ['g', 'group'], ['m', 'more'],
+  ['w', 'party'], ['s', 'snooze'], ['t', 'tags'], ['p', 'priority'], ['g', 'group'], ['m', 'more'],
   ['Ctrl Enter', 'send'], ['u', 'back'], ['?', 'help'],
 ] as const;
 

@@ -1,4 +1,4 @@
-import { Button, Skeleton, Stack, Title } from '@mantine/core';
+import { Anchor, Button, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconMessages } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
@@ -8,7 +8,7 @@ import type { CustomerCaseDetail } from '@/shared/api/caseModel';
 import { Card } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
-import { caseQuery } from '../api/customerCases';
+import { caseQuery, createMessage, messagesQuery } from '../api/customerCases';
 import { useCaseWords } from '../case/useCaseWords';
 import { CaseFactsCard } from './CaseFactsCard';
 import { CaseHead } from './CaseHead';
@@ -41,10 +41,17 @@ function CaseView({ found }: { found: CustomerCaseDetail }) {
   return (
     <Stack gap={18}>
       <CaseHead found={found} />
-      <ThreadCard found={found}>
+      <ThreadCard query={messagesQuery(found.id)} filesAt={`/api/v1/cases/${found.id}/files`}>
+        {found.goes_on_in ? (
+          <Text mt="md">
+            <Anchor component={Link} to={`/help/cases/${found.goes_on_in}`}>
+              {t('reply.goes_on')}
+            </Anchor>
+          </Text>
+        ) : null}
         {may('reply') ? (
           <>
-            <ReplyBox caseId={found.id} />
+            <ReplyBox id={found.id} send={createMessage} />
             <Button
               component={Link}
               to={`/help/chat?case=${found.id}`}

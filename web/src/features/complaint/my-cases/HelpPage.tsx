@@ -9,6 +9,7 @@ import { Page } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { casesQuery } from '../api/customerCases';
 import { CaseRow } from './CaseRow';
+import { MyParts } from './MyParts';
 import classes from './HelpPage.module.css';
 
 /** Report something, follow what was reported, and every other way to reach us. */
@@ -37,6 +38,7 @@ export function HelpPage({ children }: { children?: ReactNode }) {
         </Text>
       </Card>
       <MyCases />
+      <MyParts />
       {children}
     </Page>
   );

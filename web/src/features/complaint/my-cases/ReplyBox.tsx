@@ -7,7 +7,7 @@ import { newKey } from '@/shared/draft/attempt';
 import { useDraft } from '@/shared/draft/useDraft';
 import { Attachments, type Attached } from '@/shared/files/Attachments';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
-import { casesKey, createMessage } from '../api/customerCases';
+import { casesKey, type NewReply } from '../api/customerCases';
 
 interface ReplyDraft {
   key: string;
@@ -17,19 +17,24 @@ interface ReplyDraft {
 
 const textMax = 5_000;
 
+interface Props {
+  id: string;
+  send: (id: string, body: NewReply, key: string) => Promise<unknown>;
+}
+
 /** What is typed here is still there after a reload, and is sent once however often it is tapped. */
-export function ReplyBox({ caseId }: { caseId: string }) {
+export function ReplyBox({ id, send }: Props) {
   const { t } = useTranslation(['cases', 'common']);
   const client = useQueryClient();
-  const { fields, update, clear } = useDraft<ReplyDraft>(`case-reply.${caseId}`, {
+  const { fields, update, clear } = useDraft<ReplyDraft>(`case-reply.${id}`, {
     key: '', text: '', files: [],
   });
   const ready = fields.text.trim() !== '' || fields.files.length > 0;
-  const send = useMutation({
+  const sending = useMutation({
     mutationFn: async () => {
       const key = fields.key || newKey();
       update({ key });
-      await createMessage(caseId, { text: fields.text.trim(), attachments: fields.files }, key);
+      await send(id, { text: fields.text.trim(), attachments: fields.files }, key);
     },
     onSuccess: async () => {
       clear();
@@ -39,7 +44,7 @@ export function ReplyBox({ caseId }: { caseId: string }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (ready && !send.isPending) send.mutate();
+    if (ready && !sending.isPending) sending.mutate();
   }
 
   return (
@@ -55,7 +60,7 @@ export function ReplyBox({ caseId }: { caseId: string }) {
           value={fields.text}
           onChange={(event) => update({ text: event.currentTarget.value, key: '' })}
         />
-        <ProblemNotice error={send.error} />
+        <ProblemNotice error={sending.error} />
         <Group justify="space-between" align="flex-start">
           <Attachments
             compact
@@ -64,7 +69,7 @@ export function ReplyBox({ caseId }: { caseId: string }) {
           />
           <Button
             type="submit"
-            loading={send.isPending}
+            loading={sending.isPending}
             disabled={!ready}
             leftSection={<IconSend2 size={18} aria-hidden />}
           >

@@ -6,12 +6,18 @@ import { useLanguage } from '@/shared/i18n/useLanguage';
 import { ChannelMark } from '../case/ChannelMark';
 import { Delivery } from '../case/Delivery';
 import { FileLinks } from '../case/FileLinks';
-import classes from '../case/Thread.module.css';
+import classes from '@/shared/ui/Thread.module.css';
 
 const sides = { you: 'own', us: 'other', house: 'house', third_person: 'other' } as const;
 
+interface Props {
+  messages: CaseMessage[];
+  /** Where its files are, without the id of one. */
+  filesAt: string;
+}
+
 /** Everything said, whatever the way it came, day by day. */
-export function Thread({ caseId, messages }: { caseId: string; messages: CaseMessage[] }) {
+export function Thread({ messages, filesAt }: Props) {
   const language = useLanguage();
   const dayOf = (message: CaseMessage | undefined) =>
     message ? formatDay(message.at, language) : null;
@@ -22,14 +28,14 @@ export function Thread({ caseId, messages }: { caseId: string; messages: CaseMes
           {dayOf(message) === dayOf(messages[index - 1]) ? null : (
             <li className={classes['day']}>{dayOf(message)}</li>
           )}
-          <Line caseId={caseId} message={message} />
+          <Line message={message} filesAt={filesAt} />
         </Fragment>
       ))}
     </ol>
   );
 }
 
-function Line({ caseId, message }: { caseId: string; message: CaseMessage }) {
+function Line({ message, filesAt }: { message: CaseMessage; filesAt: string }) {
   const { t } = useTranslation('cases');
   const language = useLanguage();
   const { author, channel, at } = message;
@@ -44,10 +50,7 @@ function Line({ caseId, message }: { caseId: string; message: CaseMessage }) {
       </div>
       <div className={classes['bubble']}>
         {message.text}
-        <FileLinks
-          files={message.attachments}
-          address={(id) => `/api/v1/cases/${caseId}/files/${id}`}
-        />
+        <FileLinks files={message.attachments} address={(id) => `${filesAt}/${id}`} />
       </div>
       {author === 'you' ? <Sent message={message} /> : null}
     </li>

@@ -1,24 +1,23 @@
-import { Anchor, Button, Skeleton, Text, Title } from '@mantine/core';
+import { Button, Skeleton, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import type { CustomerCaseDetail } from '@/shared/api/caseModel';
 import { Card } from '@/shared/ui/Card';
 import { QueryView } from '@/shared/ui/QueryView';
-import { messagesQuery } from '../api/customerCases';
+import type { messagesAt } from '../api/customerCases';
 import { Thread } from './Thread';
 
 interface Props {
-  found: CustomerCaseDetail;
+  query: ReturnType<typeof messagesAt>;
+  filesAt: string;
   /** Where one writes, if one may. */
   children: ReactNode;
 }
 
-export function ThreadCard({ found, children }: Props) {
+export function ThreadCard({ query, filesAt, children }: Props) {
   const { t } = useTranslation(['cases', 'common']);
   const id = useId();
-  const messages = useInfiniteQuery(messagesQuery(found.id));
+  const messages = useInfiniteQuery(query);
   return (
     <Card labelledBy={id}>
       <Title order={2} id={id} mb="md">
@@ -41,17 +40,10 @@ export function ThreadCard({ found, children }: Props) {
           return list.length === 0 ? (
             <Text c="dimmed">{t('thread.none')}</Text>
           ) : (
-            <Thread caseId={found.id} messages={list} />
+            <Thread messages={list} filesAt={filesAt} />
           );
         }}
       </QueryView>
-      {found.goes_on_in ? (
-        <Text mt="md">
-          <Anchor component={Link} to={`/help/cases/${found.goes_on_in}`}>
-            {t('reply.goes_on')}
-          </Anchor>
-        </Text>
-      ) : null}
       {children}
     </Card>
   );

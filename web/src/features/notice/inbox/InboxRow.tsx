@@ -31,6 +31,7 @@ export function InboxRow({ message }: { message: InboxMessage }) {
     if (!message.read) read.mutate();
     if (message.payment_id) void navigate(`/transactions/${message.payment_id}`);
     if (message.case_id) void navigate(`/help/cases/${message.case_id}`);
+    if (message.part_id) void navigate(`/help/parts/${message.part_id}`);
   }
 
   return (

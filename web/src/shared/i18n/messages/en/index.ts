@@ -9,6 +9,7 @@ import identity from './identity.json';
 import keeping from './keeping.json';
 import limits from './limits.json';
 import notice from './notice.json';
+import parts from './parts.json';
 import payees from './payees.json';
 import problems from './problems.json';
 import reviews from './reviews.json';
@@ -28,6 +29,7 @@ export default {
   keeping,
   limits,
   notice,
+  parts,
   payees,
   problems,
   reviews,

@@ -4,6 +4,7 @@ import desk from './desk.json';
 import incidents from './incidents.json';
 import law from './law.json';
 import mails from './mails.json';
+import parties from './parties.json';
 import payment_policies from './payment_policies.json';
 import supervision from './supervision.json';
 
@@ -15,6 +16,7 @@ export default {
   incidents,
   law,
   mails,
+  parties,
   payment_policies,
   supervision,
 };

@@ -42,8 +42,11 @@ public sealed interface CaseEvent {
   /** A machine wrote into it: absent, undeliverable. It moves nothing. */
   record AutomaticArrived(ThreadId thread, MessageId message) implements CaseEvent {}
 
-  /** An agent answered a party; whether it left shows later. */
+  /** An agent answered the customer, and long ago any party; whether it left shows later. */
   record Replied(ThreadId thread, MessageId message) implements CaseEvent {}
+
+  /** An agent wrote to somebody else in it; the customer does not learn of it. */
+  record WroteToParty(ThreadId thread, MessageId message) implements CaseEvent {}
 
   /** An answer to the customer left, or lies where they read. */
   record ReplyArrived(MessageId message) implements CaseEvent {}

@@ -9,6 +9,8 @@ public enum Cause {
   /** An agent moved it. */
   AGENT,
   CUSTOMER_WROTE,
+  /** Somebody else in it answered what they were asked. */
+  PARTY_WROTE,
   /** An answer came back, so nobody was told. */
   BOUNCED,
   /** An agent answered. */

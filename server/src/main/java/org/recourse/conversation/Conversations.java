@@ -29,6 +29,9 @@ public interface Conversations {
   /** With whom a thread is; {@code not_found} if there is none. */
   Contact with(ThreadId thread);
 
+  /** How each of these threads was called when it was begun. */
+  Map<ThreadId, String> subjects(Collection<ThreadId> threads);
+
   /** The message; {@code not_found} if there is none. */
   Message get(MessageId id);
 

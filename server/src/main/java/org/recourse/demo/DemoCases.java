@@ -29,7 +29,8 @@ final class DemoCases {
 
   void doAll() throws IOException, InterruptedException {
     complain(DemoPeople.RAVI, "not_me", true, "I was asleep at that hour. I did not make this.");
-    complain(DemoPeople.WEI, "paid_twice", true, "同一笔钱扣了两次，请帮我查一下。");
+    String twice = complain(DemoPeople.WEI, "paid_twice", true, "同一笔钱扣了两次，请帮我查一下。");
+    askMerchant(twice, "Did the same order reach you twice today? Please attach what you sent.");
 
     String waiting =
         complain(
@@ -77,6 +78,22 @@ final class DemoCases {
     staff.post(
         "/staff/cases/" + id + "/replies",
         Map.of("key", key(words), "text", words, "seen", seen, "then", then));
+  }
+
+  private void askMerchant(String id, String words) throws IOException, InterruptedException {
+    agent.post(
+        "/staff/cases/" + id + "/parties",
+        Map.of(
+            "key",
+            key(words),
+            "role",
+            "merchant",
+            "handle",
+            DemoPeople.MAPLE.handle(),
+            "text",
+            words,
+            "then",
+            "waiting_third_party"));
   }
 
   private void note(String id, String words) throws IOException, InterruptedException {

@@ -40,7 +40,8 @@ enum AlertText {
   CASE_ANSWERED(AlertKind.CASE),
   CASE_ASKS(AlertKind.CASE),
   CASE_WAITS(AlertKind.CASE),
-  CASE_RESOLVED(AlertKind.CASE);
+  CASE_RESOLVED(AlertKind.CASE),
+  PART_WRITTEN(AlertKind.CASE);
 
   private final AlertKind kind;
 

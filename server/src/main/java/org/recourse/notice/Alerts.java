@@ -53,6 +53,7 @@ class Alerts {
       case "person.recovery_done" -> security(event, AlertText.RECOVERY_DONE);
       case "conversation.verification_asked" -> security(event, AlertText.CONTACT_ASKED);
       case "complaint.case_changed" -> ofCase(event);
+      case "complaint.part_written" -> ofPart(event);
       default -> Stream.empty();
     };
   }
@@ -65,6 +66,12 @@ class Alerts {
                 .map(person ->
                     Message.ofCase(
                         event.position(), new PersonId(person), text, news, event.at())));
+  }
+
+  private Stream<Message> ofPart(Event event) {
+    PartNews news = json.readValue(event.payloadJson(), PartNews.class);
+    return event.people().stream()
+        .map(person -> Message.ofPart(event.position(), new PersonId(person), news, event.at()));
   }
 
   private static Stream<Message> succeeded(Event event, PaymentNews news) {
@@ -93,6 +100,7 @@ class Alerts {
                 event.position(),
                 text,
                 news.paymentId(),
+                null,
                 null,
                 news.money(),
                 other.name(),

@@ -16,6 +16,7 @@ public record InboxMessage(
     String text,
     @Nullable String paymentId,
     @Nullable String caseId,
+    @Nullable String partId,
     Instant at,
     boolean read,
     List<String> allowedActions) {

@@ -76,6 +76,7 @@ public class Inboxes {
         words.say("text", reader, message),
         message.paymentId(),
         message.caseId(),
+        message.partId(),
         message.at(),
         message.read(),
         message.read() ? List.of() : List.of("read"));

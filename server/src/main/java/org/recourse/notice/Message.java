@@ -9,7 +9,8 @@ import org.recourse.kernel.Money;
  * One thing told to one person: the facts its sentences are written from.
  *
  * @param position of the journal event it tells of
- * @param caseId of the case it tells of
+ * @param caseId of the reader's case it tells of
+ * @param partId of the reader's part in another one's case it tells of
  * @param counterparty whom the money went to or came from, masked, or the bank; the number of a
  *     case; else empty
  */
@@ -19,6 +20,7 @@ record Message(
     AlertText text,
     @Nullable String paymentId,
     @Nullable String caseId,
+    @Nullable String partId,
     @Nullable Money amount,
     String counterparty,
     Instant at,
@@ -30,10 +32,25 @@ record Message(
   }
 
   static Message security(long position, PersonId person, AlertText text, Instant at) {
-    return new Message(person, position, text, null, null, null, "", at, false);
+    return new Message(person, position, text, null, null, null, null, "", at, false);
   }
 
   static Message ofCase(long position, PersonId person, AlertText text, CaseNews news, Instant at) {
-    return new Message(person, position, text, null, news.caseId(), null, news.number(), at, false);
+    return new Message(
+        person, position, text, null, news.caseId(), null, null, news.number(), at, false);
+  }
+
+  static Message ofPart(long position, PersonId person, PartNews news, Instant at) {
+    return new Message(
+        person,
+        position,
+        AlertText.PART_WRITTEN,
+        null,
+        null,
+        news.partId(),
+        null,
+        news.number(),
+        at,
+        false);
   }
 }

@@ -74,14 +74,14 @@ class Messages {
     jdbc.sql(
             """
             INSERT INTO notice.message
-              (person, position, kind, alert, payment_id, case_id, amount_minor,
+              (person, position, kind, alert, payment_id, case_id, part_id, amount_minor,
                currency, counterparty, at)
-            SELECT person, position, kind, alert, payment_id, case_id, amount_minor,
+            SELECT person, position, kind, alert, payment_id, case_id, part_id, amount_minor,
                currency, counterparty, at
             FROM unnest(:person::uuid[], :position::bigint[], :kind::text[],
-                :alert::text[], :payment::text[], :case::text[], :amount::bigint[],
+                :alert::text[], :payment::text[], :case::text[], :part::text[], :amount::bigint[],
                 :currency::text[], :counterparty::text[], :at::timestamptz[])
-              AS m (person, position, kind, alert, payment_id, case_id, amount_minor,
+              AS m (person, position, kind, alert, payment_id, case_id, part_id, amount_minor,
                currency, counterparty, at)
             """)
         .param("person", column(messages, message -> message.person().value()))
@@ -90,6 +90,7 @@ class Messages {
         .param("alert", column(messages, message -> message.text().key()))
         .param("payment", column(messages, Message::paymentId))
         .param("case", column(messages, Message::caseId))
+        .param("part", column(messages, Message::partId))
         .param("amount", column(messages, Messages::minor))
         .param("currency", column(messages, Messages::currency))
         .param("counterparty", column(messages, Message::counterparty))
@@ -101,7 +102,7 @@ class Messages {
   List<Message> page(PersonId person, @Nullable Long before, int limit) {
     return jdbc.sql(
             """
-            SELECT person, position, alert, payment_id, case_id, amount_minor, currency,
+            SELECT person, position, alert, payment_id, case_id, part_id, amount_minor, currency,
               counterparty, at, read_at
             FROM notice.message
             WHERE person = :person AND position < :before
@@ -118,7 +119,7 @@ class Messages {
   Optional<Message> find(PersonId person, InboxMessageId id) {
     return jdbc.sql(
             """
-            SELECT person, position, alert, payment_id, case_id, amount_minor, currency,
+            SELECT person, position, alert, payment_id, case_id, part_id, amount_minor, currency,
               counterparty, at, read_at
             FROM notice.message
             WHERE person = :person AND position = :position
@@ -137,6 +138,7 @@ class Messages {
         AlertText.of(row.getString("alert")),
         row.getString("payment_id"),
         row.getString("case_id"),
+        row.getString("part_id"),
         currency == null
             ? null
             : new Money(row.getLong("amount_minor"), CurrencyCode.valueOf(currency)),

@@ -13,6 +13,10 @@ final class CaseRequests {
           "GET /cases/{id}/correspondence",
           "GET /cases/{id}/messages",
           "GET /cases/{id}/originals",
+          "GET /case-parts",
+          "GET /case-parts/{id}",
+          "GET /case-parts/{id}/files/{file}",
+          "GET /case-parts/{id}/messages",
           "DELETE /staff/articles/{id}",
           "DELETE /staff/case-views/{id}",
           "DELETE /staff/macros/{id}",
@@ -44,6 +48,7 @@ final class CaseRequests {
                "text": "sweep", "?wanted": "sweep", %s}
               """
                   .formatted(FILES)),
+          Map.entry("POST /case-parts/{id}/messages", "{\"text\": \"sweep\", %s}".formatted(FILES)),
           Map.entry("POST /cases/{id}/messages", "{\"text\": \"sweep\", %s}".formatted(FILES)),
           Map.entry("POST /cases/{id}/reopening", "{\"reason\": \"sweep\"}"),
           Map.entry(
@@ -63,6 +68,13 @@ final class CaseRequests {
           Map.entry(
               "POST /staff/cases/{id}/notes",
               "{%s, \"text\": \"sweep\", \"restricted\": false}".formatted(KEY)),
+          Map.entry(
+              "POST /staff/cases/{id}/parties",
+              """
+              {%s, "role": "merchant", "handle": "sweep@example.org", "text": "sweep",
+               "?then": "open", %s}
+              """
+                  .formatted(KEY, FILES)),
           Map.entry(
               "POST /staff/cases/{id}/extensions",
               """

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseLink;
 import org.recourse.complaint.LinkKind;
@@ -14,6 +14,7 @@ import org.recourse.conversation.Disclosure.Fact;
 import org.recourse.identity.Handle;
 import org.recourse.identity.People;
 import org.recourse.identity.PersonId;
+import org.recourse.wallet.Party;
 import org.recourse.wallet.Payment;
 import org.recourse.wallet.PaymentId;
 import org.recourse.wallet.Payments;
@@ -35,22 +36,32 @@ class AccountFacts {
   private final LinkRows links;
   private final Payments payments;
   private final People people;
+  private final CaseRows rows;
 
-  AccountFacts(LinkRows links, Payments payments, People people) {
+  AccountFacts(CaseRows rows, LinkRows links, Payments payments, People people) {
+    this.rows = rows;
     this.links = links;
     this.payments = payments;
     this.people = people;
   }
 
-  List<Fact> of(Collection<CaseId> cases) {
+  /**
+   * Of the case and those that go on in it.
+   *
+   * @param reader who may be told what they see of a payment themselves: not who is on its other
+   *     side; null for somebody unknown, who may be told nothing
+   */
+  List<Fact> of(CaseId id, @Nullable PersonId reader) {
     List<Fact> facts = new ArrayList<>();
-    List<CaseLink> own = cases.stream().map(links::of).flatMap(List::stream).toList();
+    List<CaseLink> own = rows.withMerged(id).stream().map(links::of).flatMap(List::stream).toList();
     for (CaseLink link : withNeighbours(own)) {
-      if (link.kind() != LinkKind.CASE) {
-        facts.add(new Fact("id", link.targetText()));
-      }
-      if (link.kind() == LinkKind.PAYMENT) {
-        payments.find(new PaymentId(link.target())).ifPresent(payment -> add(facts, payment));
+      switch (link.kind()) {
+        case CASE -> {}
+        case WALLET -> facts.add(new Fact("id", link.targetText()));
+        case PAYMENT ->
+            payments
+                .find(new PaymentId(link.target()))
+                .ifPresent(payment -> add(facts, payment, reader));
       }
     }
     return facts;
@@ -66,23 +77,33 @@ class AccountFacts {
     return all;
   }
 
-  private void add(List<Fact> facts, Payment payment) {
+  private void add(List<Fact> facts, Payment payment, @Nullable PersonId reader) {
+    for (Party side : List.of(payment.payer(), payment.payee())) {
+      if (reader == null || !reader.equals(side.person())) {
+        addSide(facts, side);
+      }
+    }
+    if (reader != null && payment.visibleTo(reader)) {
+      return;
+    }
+    facts.add(new Fact("id", payment.id().toString()));
     facts.add(new Fact("amount", payment.amount().major().toPlainString()));
     LocalDate day = payment.createdAt().atZone(ZoneOffset.UTC).toLocalDate();
     for (LocalDate near : List.of(day, day.plusDays(1))) {
       DATES.forEach(format -> facts.add(new Fact("date", format.format(near))));
     }
-    facts.add(new Fact("name", payment.payer().name()));
-    facts.add(new Fact("name", payment.payee().name()));
-    if (payment.payer().person() != null) {
-      add(facts, payment.payer().person());
-    }
-    if (payment.payee().person() != null) {
-      add(facts, payment.payee().person());
+  }
+
+  private void addSide(List<Fact> facts, Party side) {
+    facts.add(new Fact("name", side.name()));
+    if (side.person() != null) {
+      facts.addAll(ofPerson(side.person()));
     }
   }
 
-  private void add(List<Fact> facts, PersonId id) {
+  /** Who somebody is and how to reach them. */
+  List<Fact> ofPerson(PersonId id) {
+    List<Fact> facts = new ArrayList<>();
     people
         .find(id)
         .ifPresent(person -> {
@@ -91,5 +112,6 @@ class AccountFacts {
             facts.add(new Fact("handle", handle.text()));
           }
         });
+    return facts;
   }
 }

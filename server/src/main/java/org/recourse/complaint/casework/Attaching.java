@@ -1,11 +1,8 @@
 package org.recourse.complaint.casework;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.recourse.complaint.CaseEvent;
-import org.recourse.complaint.CaseId;
 import org.recourse.complaint.Incoming;
 import org.recourse.complaint.Match;
 import org.recourse.complaint.PartyRole;
@@ -27,54 +24,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Attaching {
   private final Casebook book;
-  private final CaseRows rows;
-  private final PartyRows parties;
+  private final CaseParties parties;
   private final Contacts contacts;
   private final Conversations conversations;
 
-  Attaching(
-      Casebook book,
-      CaseRows rows,
-      PartyRows parties,
-      Contacts contacts,
-      Conversations conversations) {
+  Attaching(Casebook book, CaseParties parties, Contacts contacts, Conversations conversations) {
     this.book = book;
-    this.rows = rows;
     this.parties = parties;
     this.contacts = contacts;
     this.conversations = conversations;
   }
 
-  /** Who the sender is in the case, or in one that goes on in it. */
-  Optional<Party> partyOf(CaseRows.Row row, Contact sender) {
-    List<Party> all = all(row.id());
-    return all.stream()
-        .filter(party -> party.contact().equals(sender.id()))
-        .reduce((first, second) -> second)
-        .or(() -> sameWallet(row, all, sender));
-  }
-
-  List<Party> all(CaseId id) {
-    return parties.of(rows.withMerged(id));
-  }
-
-  /** Another way by which the customer, proved to be the same person, reaches us. */
-  private static Optional<Party> sameWallet(CaseRows.Row row, List<Party> all, Contact sender) {
-    return sender.person() != null && sender.person().equals(row.record().duty().person())
-        ? all.stream()
-            .filter(party -> party.role() == PartyRole.CUSTOMER)
-            .findFirst()
-            .map(
-                customer -> new Party(row.id(), sender.id(), customer.thread(), PartyRole.CUSTOMER))
-        : Optional.empty();
-  }
-
   InCase attach(CaseRows.Row row, Incoming incoming, Contact sender) {
-    Instant now = book.now();
-    Optional<Party> known = partyOf(row, sender);
     List<CaseCommand> follows = new ArrayList<>();
-    Party party = known.orElseGet(() -> join(row, incoming, sender, now, follows));
-    ThreadId thread = thread(row, incoming, party, now, follows);
+    Party party =
+        parties
+            .find(row.id(), sender)
+            .orElseGet(() -> enter(row, incoming, sender, PartyRole.THIRD_PERSON, follows));
+    ThreadId thread = thread(row, incoming, party, follows);
+    boolean asked = party.role() != PartyRole.CUSTOMER && parties.wasAsked(thread);
     Message message =
         conversations.add(
             new NewMessage(
@@ -89,7 +57,7 @@ class Attaching {
     if (incoming.automatic() || sender.blocked()) {
       follows.add(note(new CaseEvent.AutomaticArrived(thread, message.id())));
     } else if (!customer) {
-      follows.add(note(new CaseEvent.ThirdPersonWrote(thread, message.id())));
+      follows.add(new CaseCommand.TakeOther(thread, message.id(), asked));
     } else {
       follows.add(new CaseCommand.TakeMessage(thread, message.id()));
       if (Subjects.differ(row.record().about().subject(), incoming.subject())) {
@@ -103,29 +71,23 @@ class Attaching {
     return new InCase(row.id(), thread, message.id(), false, !customer);
   }
 
-  private Party join(
-      CaseRows.Row row, Incoming incoming, Contact sender, Instant now, List<CaseCommand> follows) {
-    return enter(row, incoming, sender, PartyRole.THIRD_PERSON, now, follows);
-  }
-
   /**
-   * The customer's own thread of that contact; one is begun where they come by another channel, so
-   * that an answer finds them where they wrote.
+   * The sender's own thread by that way; one is begun where they come by another, so that an answer
+   * finds them where they wrote.
    */
   private ThreadId thread(
-      CaseRows.Row row, Incoming incoming, Party party, Instant now, List<CaseCommand> follows) {
+      CaseRows.Row row, Incoming incoming, Party party, List<CaseCommand> follows) {
     Contact with = conversations.with(party.thread());
     if (with.id().equals(party.contact())) {
       return incoming.match() instanceof Match.ToThread to && isOf(row, to.thread(), with)
           ? to.thread()
           : party.thread();
     }
-    Contact sender = contacts.get(party.contact());
-    return enter(row, incoming, sender, PartyRole.CUSTOMER, now, follows).thread();
+    return enter(row, incoming, contacts.get(party.contact()), party.role(), follows).thread();
   }
 
   private boolean isOf(CaseRows.Row row, ThreadId thread, Contact contact) {
-    return all(row.id()).stream()
+    return parties.all(row.id()).stream()
         .anyMatch(party -> party.thread().equals(thread) && party.contact().equals(contact.id()));
   }
 
@@ -134,14 +96,10 @@ class Attaching {
       Incoming incoming,
       Contact sender,
       PartyRole role,
-      Instant now,
       List<CaseCommand> follows) {
-    ThreadId thread =
-        conversations.open(
-            sender.id(), conversations.masked(Subjects.of(incoming.subject(), incoming.text())));
-    Party party = new Party(row.id(), sender.id(), thread, role);
-    parties.insert(party, now);
-    follows.add(note(new CaseEvent.PartyJoined(role, sender.id(), thread)));
+    String subject = Subjects.of(incoming.subject(), incoming.text());
+    Party party = parties.enter(row.id(), sender, role, subject);
+    follows.add(note(new CaseEvent.PartyJoined(role, sender.id(), party.thread())));
     return party;
   }
 

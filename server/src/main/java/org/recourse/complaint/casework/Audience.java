@@ -1,5 +1,6 @@
 package org.recourse.complaint.casework;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.recourse.complaint.PartyRole;
 import org.recourse.complaint.casework.PartyRows.Party;
@@ -10,19 +11,19 @@ import org.recourse.conversation.Contact;
 import org.recourse.conversation.Contacts;
 import org.recourse.conversation.Conversations;
 import org.recourse.conversation.Disclosure;
+import org.recourse.conversation.Disclosure.Fact;
 import org.recourse.conversation.Message;
 import org.recourse.identity.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
  * Everybody an answer reaches: whom it is to, and where that is the customer, the copies of the
- * case. Each may be told of the account only as its proven owner; whoever proved to be somebody
- * else is a stranger to it like any other.
+ * case. The customer may be told of the account once they proved that it is theirs; everybody else
+ * only what they see of a payment themselves, and never who complained.
  */
 @Component
 class Audience {
   private final AccountFacts facts;
-  private final CaseRows rows;
   private final Contacts contacts;
   private final Disclosure disclosure;
   private final Carriage carriage;
@@ -30,13 +31,11 @@ class Audience {
 
   Audience(
       AccountFacts facts,
-      CaseRows rows,
       Contacts contacts,
       Disclosure disclosure,
       Carriage carriage,
       Conversations conversations) {
     this.facts = facts;
-    this.rows = rows;
     this.contacts = contacts;
     this.disclosure = disclosure;
     this.carriage = carriage;
@@ -44,12 +43,16 @@ class Audience {
   }
 
   void check(CaseRows.Row row, Party party, String text) {
-    var told = facts.of(rows.withMerged(row.id()));
     Contact to = conversations.with(party.thread());
-    disclosure.check(asOwner(row, to), text, told);
+    List<Fact> kept = new ArrayList<>(facts.of(row.id(), to.person()));
+    PersonId owner = row.record().duty().person();
+    if (owner != null && party.role() != PartyRole.CUSTOMER) {
+      kept.addAll(facts.ofPerson(owner));
+    }
+    disclosure.check(asOwner(row, to), text, kept);
     for (String address : copies(row, party)) {
       Contact copy = contacts.at(Channel.EMAIL, address, address, to.language());
-      disclosure.check(asOwner(row, copy), text, told);
+      disclosure.check(asOwner(row, copy), text, facts.of(row.id(), copy.person()));
     }
   }
 

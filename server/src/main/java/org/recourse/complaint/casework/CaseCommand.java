@@ -19,6 +19,13 @@ public sealed interface CaseCommand {
   /** The customer wrote. */
   record TakeMessage(ThreadId thread, MessageId message) implements CaseCommand {}
 
+  /**
+   * Somebody else in it wrote.
+   *
+   * @param asked whether they answer what a colleague wrote to them
+   */
+  record TakeOther(ThreadId thread, MessageId message, boolean asked) implements CaseCommand {}
+
   record Reply(
       PersonId agent, ThreadId thread, MessageId message, boolean toCustomer, boolean there)
       implements CaseCommand {}

@@ -25,7 +25,7 @@ public class CaseDesk {
   private final CaseRows rows;
   private final QueueRows queue;
   private final NoteRows notes;
-  private final Attaching attaching;
+  private final CaseParties parties;
   private final Conversations conversations;
   private final DeskReading reading;
 
@@ -33,13 +33,13 @@ public class CaseDesk {
       CaseRows rows,
       QueueRows queue,
       NoteRows notes,
-      Attaching attaching,
+      CaseParties parties,
       Conversations conversations,
       DeskReading reading) {
     this.rows = rows;
     this.queue = queue;
     this.notes = notes;
-    this.attaching = attaching;
+    this.parties = parties;
     this.conversations = conversations;
     this.reading = reading;
   }
@@ -87,21 +87,21 @@ public class CaseDesk {
   }
 
   public List<Party> parties(CaseId id) {
-    return attaching.all(id);
+    return parties.all(id);
   }
 
   /** What was said and noted after a position, in order. */
   @Transactional
   public List<Line> lines(Caller staff, CaseId id, long after, int limit) {
     reading.read(staff, id);
-    List<Party> parties = attaching.all(id);
-    List<ThreadId> threads = parties.stream().map(Party::thread).toList();
+    List<Party> all = parties.all(id);
+    List<ThreadId> threads = all.stream().map(Party::thread).toList();
     List<Line> lines = new ArrayList<>();
     for (Message message : conversations.after(threads, after, limit)) {
       lines.add(
           new Line.Said(
               message,
-              parties.stream()
+              all.stream()
                   .filter(party -> party.thread().equals(message.thread()))
                   .findFirst()
                   .orElseThrow()));

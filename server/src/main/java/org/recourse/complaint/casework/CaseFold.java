@@ -40,6 +40,7 @@ import org.recourse.complaint.CaseEvent.Unlinked;
 import org.recourse.complaint.CaseEvent.Unmerged;
 import org.recourse.complaint.CaseEvent.VerificationAsked;
 import org.recourse.complaint.CaseEvent.Woken;
+import org.recourse.complaint.CaseEvent.WroteToParty;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseState;
 import org.recourse.complaint.casework.CaseRecord.About;
@@ -99,6 +100,7 @@ final class CaseFold {
       case ThirdPersonWrote _,
           AutomaticArrived _,
           Replied _,
+          WroteToParty _,
           NoteAdded _,
           Linked _,
           Unlinked _,

@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells open pages that a case has changed: the desk's all of it, its customer's what they may see,
- * so that a colleague's note is not felt outside.
+ * so that neither a colleague's note nor what is said with others is felt outside; and each of
+ * those others what is written to them.
  */
 @Component
 class CaseLive implements LiveView {
@@ -27,6 +28,9 @@ class CaseLive implements LiveView {
 
   @Override
   public @Nullable LiveUpdate show(Event event, UUID person) {
+    if (event.type().equals(PartyNews.TYPE)) {
+      return new LiveUpdate("case", json.writeValueAsString(Map.of("part_id", event.subject())));
+    }
     if (!event.type().startsWith("complaint.case_")) {
       return null;
     }

@@ -46,6 +46,13 @@ public class CaseRows {
         .optional();
   }
 
+  /** The case that this one goes on in, or itself. */
+  Row survivor(CaseId id) {
+    Row row = find(id).orElseThrow(CaseProblems::unknown);
+    CaseId into = row.record().ties().mergedInto();
+    return into == null ? row : survivor(into);
+  }
+
   /** Until the transaction ends, nobody else changes it. */
   Optional<Row> lock(CaseId id) {
     return jdbc.sql(SELECT + "WHERE id = :id FOR UPDATE")

@@ -14,6 +14,7 @@ import org.recourse.complaint.CaseEvent.ReplyArrived;
 import org.recourse.complaint.CaseEvent.StateChanged;
 import org.recourse.complaint.CaseEvent.TagsChanged;
 import org.recourse.complaint.CaseEvent.Unassigned;
+import org.recourse.complaint.CaseEvent.WroteToParty;
 import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseState;
 import org.recourse.complaint.Cause;
@@ -40,6 +41,7 @@ final class CaseRules {
     }
     return switch (command) {
       case CaseCommand.TakeMessage taken -> CourseRules.taken(c, taken);
+      case CaseCommand.TakeOther taken -> CourseRules.takenOfOther(c, taken);
       case CaseCommand.Reply reply -> replied(c, reply);
       case CaseCommand.Move move -> CourseRules.moved(c, move);
       case CaseCommand.Settle _ -> CourseRules.settled(c);
@@ -73,7 +75,10 @@ final class CaseRules {
       throw CaseProblems.closed("this one is closed. Reopen it first, then answer");
     }
     List<CaseEvent> events = new ArrayList<>();
-    events.add(new Replied(reply.thread(), reply.message()));
+    events.add(
+        reply.toCustomer()
+            ? new Replied(reply.thread(), reply.message())
+            : new WroteToParty(reply.thread(), reply.message()));
     if (reply.toCustomer() && reply.there()) {
       events.add(new ReplyArrived(reply.message()));
     }

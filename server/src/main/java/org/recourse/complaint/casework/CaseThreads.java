@@ -2,8 +2,6 @@ package org.recourse.complaint.casework;
 
 import java.util.List;
 import org.recourse.complaint.CaseId;
-import org.recourse.complaint.PartyRole;
-import org.recourse.complaint.casework.PartyRows.Party;
 import org.recourse.conversation.ThreadId;
 import org.recourse.identity.Caller;
 import org.recourse.identity.PersonId;
@@ -14,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseThreads {
   private final OwnCases own;
-  private final Attaching attaching;
+  private final CaseParties parties;
   private final DeskReading reading;
   private final DeskAudit audit;
 
-  CaseThreads(OwnCases own, Attaching attaching, DeskReading reading, DeskAudit audit) {
+  CaseThreads(OwnCases own, CaseParties parties, DeskReading reading, DeskAudit audit) {
     this.own = own;
-    this.attaching = attaching;
+    this.parties = parties;
     this.reading = reading;
     this.audit = audit;
   }
@@ -43,11 +41,6 @@ public class CaseThreads {
   public Threads ofDesk(Caller staff, CaseId id, String action) {
     CaseRows.Row row = reading.require(staff, id);
     audit.record(staff, action, row);
-    return new Threads(
-        row,
-        attaching.all(id).stream()
-            .filter(party -> party.role() == PartyRole.CUSTOMER)
-            .map(Party::thread)
-            .toList());
+    return new Threads(row, parties.threadsOfCustomer(id));
   }
 }

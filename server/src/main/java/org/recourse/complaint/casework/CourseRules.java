@@ -10,6 +10,7 @@ import org.recourse.complaint.CaseEvent.ReplyLost;
 import org.recourse.complaint.CaseEvent.Snoozed;
 import org.recourse.complaint.CaseEvent.SpamMarked;
 import org.recourse.complaint.CaseEvent.StateChanged;
+import org.recourse.complaint.CaseEvent.ThirdPersonWrote;
 import org.recourse.complaint.CaseEvent.Woken;
 import org.recourse.complaint.CaseState;
 import org.recourse.complaint.Cause;
@@ -39,6 +40,14 @@ final class CourseRules {
       case WAITING_CUSTOMER, WAITING_THIRD_PARTY, RESOLVED, CLOSED ->
           List.of(wrote, new StateChanged(c.state(), CaseState.OPEN, Cause.CUSTOMER_WROTE, null));
     };
+  }
+
+  /** An answer that was waited for makes it our turn; what nobody asked for moves nothing. */
+  static List<CaseEvent> takenOfOther(CaseRecord c, CaseCommand.TakeOther taken) {
+    ThirdPersonWrote wrote = new ThirdPersonWrote(taken.thread(), taken.message());
+    return taken.asked() && c.state() == CaseState.WAITING_THIRD_PARTY
+        ? List.of(wrote, new StateChanged(c.state(), CaseState.OPEN, Cause.PARTY_WROTE, null))
+        : List.of(wrote);
   }
 
   /** Nobody waits for an answer that was never told. */

@@ -9,47 +9,31 @@ import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseLink;
 import org.recourse.complaint.OpenCase;
 import org.recourse.complaint.ProblemType;
-import org.recourse.conversation.Channel;
 import org.recourse.conversation.Contact;
-import org.recourse.conversation.Contacts;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Handle;
-import org.recourse.identity.Language;
-import org.recourse.identity.People;
 import org.recourse.identity.PersonId;
-import org.recourse.kernel.Fields;
 import org.recourse.wallet.Payment;
 import org.recourse.wallet.PaymentId;
 import org.recourse.wallet.Payments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Opens cases for customers who reached the house another way. A handle that is somebody's leads to
- * their wallet, where they alone read the answer; an e-mail address that is nobody's is as unsure
- * as any.
- */
+/** Opens cases for customers who reached the house another way. */
 @Component
 public class DeskOpening {
   private final Opening opening;
   private final CaseRows rows;
   private final DeskAudit audit;
-  private final Contacts contacts;
-  private final People people;
+  private final Addressing addressing;
   private final Payments payments;
 
   DeskOpening(
-      Opening opening,
-      CaseRows rows,
-      DeskAudit audit,
-      Contacts contacts,
-      People people,
-      Payments payments) {
+      Opening opening, CaseRows rows, DeskAudit audit, Addressing addressing, Payments payments) {
     this.opening = opening;
     this.rows = rows;
     this.audit = audit;
-    this.contacts = contacts;
-    this.people = people;
+    this.addressing = addressing;
     this.payments = payments;
   }
 
@@ -65,11 +49,10 @@ public class DeskOpening {
 
   @Transactional
   public CaseId open(Caller staff, UUID key, Told told) {
-    Optional<PersonId> owner = people.byHandle(told.handle());
-    if (owner.equals(Optional.of(staff.person()))) {
+    Contact contact = addressing.behind(told.handle());
+    if (staff.person().equals(contact.person())) {
       throw CaseProblems.excluded();
     }
-    Contact contact = owner.map(contacts::inWallet).orElseGet(() -> outside(told.handle()));
     var opened =
         opening.open(
             new OpenCase(
@@ -82,7 +65,7 @@ public class DeskOpening {
                 told.text(),
                 List.of(),
                 told.wanted(),
-                links(owner, told.payment()),
+                links(contact.person(), told.payment()),
                 opening.now(),
                 contact.language(),
                 staff.person()));
@@ -90,22 +73,12 @@ public class DeskOpening {
     return opened.caseId();
   }
 
-  private Contact outside(Handle handle) {
-    if (handle instanceof Handle.Email email) {
-      return contacts.at(Channel.EMAIL, email.text(), "", Language.EN);
-    }
-    throw Fields.invalid(
-        "handle",
-        "Expected the phone number of a customer or any e-mail address, but nobody has this"
-            + " number. Ask for an address.");
-  }
-
-  private List<CaseLink> links(Optional<PersonId> owner, @Nullable PaymentId id) {
+  private List<CaseLink> links(@Nullable PersonId owner, @Nullable PaymentId id) {
     if (id == null) {
       return List.of();
     }
     Optional<Payment> payment =
-        payments.find(id).filter(found -> owner.isEmpty() || found.visibleTo(owner.orElseThrow()));
+        payments.find(id).filter(found -> owner == null || found.visibleTo(owner));
     return List.of(CaseLink.to(payment.map(Payment::id).orElseThrow(CaseProblems::unknown)));
   }
 }

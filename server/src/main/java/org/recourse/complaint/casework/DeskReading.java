@@ -29,6 +29,12 @@ class DeskReading {
     return row;
   }
 
+  /** For a deed of theirs: until the transaction ends, nobody else changes it. */
+  CaseRows.Row lock(Caller staff, CaseId id) {
+    require(staff, id);
+    return rows.lock(id).orElseThrow(CaseProblems::unknown);
+  }
+
   /** Without a record, for what is on record itself. */
   CaseRows.Row require(Caller staff, CaseId id) {
     return rows.find(id).filter(row -> mayRead(staff, row)).orElseThrow(CaseProblems::unknown);

@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeskReplies {
   private final DeskDeeds deeds;
   private final Uploaded uploaded;
-  private final Attaching attaching;
+  private final CaseParties parties;
 
-  DeskReplies(DeskDeeds deeds, Uploaded uploaded, Attaching attaching) {
+  DeskReplies(DeskDeeds deeds, Uploaded uploaded, CaseParties parties) {
     this.deeds = deeds;
     this.uploaded = uploaded;
-    this.attaching = attaching;
+    this.parties = parties;
   }
 
   @Transactional
@@ -27,7 +27,7 @@ public class DeskReplies {
     Message message =
         deeds.reply(staff, reply, then, () -> uploaded.claim(staff.person(), reply.attachments()));
     Party party =
-        attaching.all(reply.caseId()).stream()
+        parties.all(reply.caseId()).stream()
             .filter(one -> one.thread().equals(message.thread()))
             .findFirst()
             .orElseThrow();

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Identifying {
   private final Casebook book;
   private final DeskReading reading;
-  private final Attaching attaching;
+  private final CaseParties parties;
   private final DeskAudit audit;
   private final Verifications verifications;
   private final JdbcClient jdbc;
@@ -28,13 +28,13 @@ public class Identifying {
   Identifying(
       Casebook book,
       DeskReading reading,
-      Attaching attaching,
+      CaseParties parties,
       DeskAudit audit,
       Verifications verifications,
       JdbcClient jdbc) {
     this.book = book;
     this.reading = reading;
-    this.attaching = attaching;
+    this.parties = parties;
     this.audit = audit;
     this.verifications = verifications;
     this.jdbc = jdbc;
@@ -51,7 +51,7 @@ public class Identifying {
     CaseRows.Row row = book.lock(id);
     ThreadId asked = thread == null ? row.record().origin().thread() : thread;
     ContactId contact =
-        attaching.all(id).stream()
+        parties.all(id).stream()
             .filter(party -> party.thread().equals(asked))
             .findFirst()
             .map(Party::contact)

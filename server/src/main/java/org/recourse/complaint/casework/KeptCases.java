@@ -83,17 +83,12 @@ class KeptCases implements Cases {
 
   @Override
   public Optional<CaseId> ofThread(ThreadId thread) {
-    return parties.ofThread(thread).map(party -> survivor(party.caseId()));
+    return parties.ofThread(thread).map(party -> rows.survivor(party.caseId()).id());
   }
 
   @Override
   public Optional<CaseId> ofNumber(CaseNumber number) {
     return rows.find(number).map(CaseRows.Row::id);
-  }
-
-  private CaseId survivor(CaseId id) {
-    CaseId into = rows.find(id).orElseThrow().record().ties().mergedInto();
-    return into == null ? id : survivor(into);
   }
 
   private static CaseSummary summary(CaseRows.Row row) {

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnCases {
   private final Casebook book;
   private final OwnCaseRows own;
-  private final Attaching attaching;
+  private final CaseParties parties;
   private final Receiving receiving;
   private final Contacts contacts;
   private final Conversations conversations;
@@ -37,13 +37,13 @@ public class OwnCases {
   OwnCases(
       Casebook book,
       OwnCaseRows own,
-      Attaching attaching,
+      CaseParties parties,
       Receiving receiving,
       Contacts contacts,
       Conversations conversations) {
     this.book = book;
     this.own = own;
-    this.attaching = attaching;
+    this.parties = parties;
     this.receiving = receiving;
     this.contacts = contacts;
     this.conversations = conversations;
@@ -62,7 +62,7 @@ public class OwnCases {
   /** The threads of a case in which this customer is. */
   public List<ThreadId> threads(PersonId person, CaseId id) {
     Set<ContactId> mine = contacts.of(person).stream().map(Contact::id).collect(Collectors.toSet());
-    return attaching.all(id).stream()
+    return parties.all(id).stream()
         .filter(party -> party.role() == PartyRole.CUSTOMER && mine.contains(party.contact()))
         .map(Party::thread)
         .toList();

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Receiving {
   private final Casebook book;
-  private final PartyRows parties;
+  private final CaseParties parties;
   private final ReceivedRows received;
   private final Opening opening;
   private final Attaching attaching;
@@ -30,7 +30,7 @@ class Receiving {
 
   Receiving(
       Casebook book,
-      PartyRows parties,
+      CaseParties parties,
       ReceivedRows received,
       Opening opening,
       Attaching attaching,
@@ -54,8 +54,8 @@ class Receiving {
     return switch (incoming.match()) {
       case Match.ToThread to ->
           parties
-              .ofThread(to.thread())
-              .map(party -> into(party.caseId(), incoming, sender))
+              .caseOf(to.thread())
+              .map(id -> into(id, incoming, sender))
               .orElseGet(() -> anew(incoming, sender, null));
       case Match.ToCase to when to.byTrustedToken() -> into(to.caseId(), incoming, sender);
       case Match.ToCase to ->
@@ -69,7 +69,7 @@ class Receiving {
 
   private boolean isParty(CaseId id, Contact sender) {
     CaseRows.Row row = book.lockSurvivor(id);
-    return attaching.partyOf(row, sender).isPresent();
+    return parties.find(row.id(), sender).isPresent();
   }
 
   private Received into(CaseId id, Incoming incoming, Contact sender) {

@@ -21,23 +21,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Replying {
   private final Casebook book;
-  private final Attaching attaching;
+  private final CaseParties parties;
   private final Audience audience;
+  private final PartyNews news;
   private final Conversations conversations;
 
-  Replying(Casebook book, Attaching attaching, Audience audience, Conversations conversations) {
+  Replying(
+      Casebook book,
+      CaseParties parties,
+      Audience audience,
+      PartyNews news,
+      Conversations conversations) {
     this.book = book;
-    this.attaching = attaching;
+    this.parties = parties;
     this.audience = audience;
+    this.news = news;
     this.conversations = conversations;
   }
 
   @Transactional
   public Message reply(AgentReply reply) {
     CaseRows.Row row = book.lock(reply.caseId());
-    List<Party> parties = attaching.all(row.id());
-    List<ThreadId> threads = parties.stream().map(Party::thread).toList();
-    Party party = addressee(row, parties, reply);
+    List<Party> all = parties.all(row.id());
+    List<ThreadId> threads = all.stream().map(Party::thread).toList();
+    Party party = addressee(row, all, reply);
     Optional<Message> sent = sent(reply);
     if (sent.isPresent()) {
       return sent.get();
@@ -67,25 +74,27 @@ class Replying {
                 party.role() == PartyRole.CUSTOMER,
                 message.delivery() == DeliveryState.DELIVERED)),
         reply.agent());
+    if (party.role() != PartyRole.CUSTOMER) {
+      news.written(row, party, to);
+    }
     return message;
   }
 
   /** The answer that was sent under this key before. */
   Optional<Message> sent(AgentReply reply) {
-    return conversations.find(
-        attaching.all(reply.caseId()).stream().map(Party::thread).toList(), reply.key());
+    return conversations.find(parties.threads(reply.caseId()), reply.key());
   }
 
   /** The thread asked for, or the one in which the customer wrote last. */
-  private Party addressee(CaseRows.Row row, List<Party> parties, AgentReply reply) {
+  private Party addressee(CaseRows.Row row, List<Party> all, AgentReply reply) {
     if (reply.thread() != null) {
-      return parties.stream()
+      return all.stream()
           .filter(party -> party.thread().equals(reply.thread()))
           .findFirst()
           .orElseThrow(CaseProblems::unknown);
     }
     List<ThreadId> own =
-        parties.stream()
+        all.stream()
             .filter(party -> party.role() == PartyRole.CUSTOMER)
             .map(Party::thread)
             .toList();
@@ -95,7 +104,7 @@ class Replying {
             .max(Comparator.comparingLong(Message::position))
             .map(Message::thread)
             .orElse(row.record().origin().thread());
-    return parties.stream().filter(party -> party.thread().equals(last)).findFirst().orElseThrow();
+    return all.stream().filter(party -> party.thread().equals(last)).findFirst().orElseThrow();
   }
 
   /** Nobody answers past what they have not read, whether from outside or by a colleague. */

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.recourse.complaint.CaseEvent;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseLink;
 import org.recourse.complaint.OpenCase;
-import org.recourse.complaint.PartyRole;
 import org.recourse.complaint.ProblemType;
-import org.recourse.complaint.casework.PartyRows.Party;
 import org.recourse.conversation.Author;
 import org.recourse.conversation.Conversations;
 import org.recourse.conversation.Message;
@@ -35,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Splitting {
   private final Casebook book;
   private final DeskReading reading;
-  private final Attaching attaching;
+  private final CaseParties parties;
   private final Opening opening;
   private final DeskAudit audit;
   private final Conversations conversations;
@@ -43,13 +40,13 @@ public class Splitting {
   Splitting(
       Casebook book,
       DeskReading reading,
-      Attaching attaching,
+      CaseParties parties,
       Opening opening,
       DeskAudit audit,
       Conversations conversations) {
     this.book = book;
     this.reading = reading;
-    this.attaching = attaching;
+    this.parties = parties;
     this.opening = opening;
     this.audit = audit;
     this.conversations = conversations;
@@ -94,11 +91,7 @@ public class Splitting {
   }
 
   private List<Message> ofCustomer(CaseRows.Row row, Set<MessageId> ids) {
-    Set<ThreadId> threads =
-        attaching.all(row.id()).stream()
-            .filter(party -> party.role() == PartyRole.CUSTOMER)
-            .map(Party::thread)
-            .collect(Collectors.toSet());
+    Set<ThreadId> threads = Set.copyOf(parties.threadsOfCustomer(row.id()));
     List<Message> messages =
         ids.stream()
             .map(conversations::get)

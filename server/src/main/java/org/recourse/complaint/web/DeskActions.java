@@ -38,7 +38,7 @@ final class DeskActions {
     actions.addAll(List.of("move", "prioritise", "tag", "change_kind", "describe", "merge"));
     actions.addAll(List.of("split", "link", "copy", "group", "mark_spam"));
     if (c.state() != CaseState.CLOSED) {
-      actions.addAll(List.of("reply", "assign"));
+      actions.addAll(List.of("reply", "assign", "ask_party"));
     }
     if (c.state().isOpen()) {
       actions.add("snooze");

@@ -17,8 +17,11 @@ import org.recourse.complaint.casework.OwnCases;
 import org.recourse.complaint.casework.Uploaded;
 import org.recourse.conversation.Conversations;
 import org.recourse.conversation.Message;
+import org.recourse.conversation.MessageId;
 import org.recourse.conversation.ThreadId;
 import org.recourse.identity.PersonId;
+import org.recourse.kernel.Cursor;
+import org.recourse.kernel.Page;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a customer is shown of a case. */
@@ -78,7 +81,22 @@ class OwnCaseViews {
         .orElse(null);
   }
 
-  OwnMessageView message(Message message) {
+  /**
+   * The newest, oldest of them first, of which one more was asked for to know whether it is all.
+   */
+  Page<OwnMessageView> page(List<Message> found, int size) {
+    boolean more = found.size() > size;
+    List<Message> shown = more ? found.subList(1, found.size()) : found;
+    return new Page<>(
+        shown.stream().map(this::message).toList(),
+        more ? Cursor.of(shown.getFirst().position()) : null);
+  }
+
+  OwnMessageView message(MessageId id) {
+    return message(conversations.get(id));
+  }
+
+  private OwnMessageView message(Message message) {
     return OwnMessageView.of(
         message,
         message.attachments().stream()

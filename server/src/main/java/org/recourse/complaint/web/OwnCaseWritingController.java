@@ -7,7 +7,6 @@ import org.recourse.complaint.CaseId;
 import org.recourse.complaint.casework.OwnCases;
 import org.recourse.complaint.casework.OwnWriting;
 import org.recourse.conversation.Attachment;
-import org.recourse.conversation.Conversations;
 import org.recourse.conversation.Message;
 import org.recourse.identity.Caller;
 import org.recourse.kernel.Cursor;
@@ -31,14 +30,11 @@ class OwnCaseWritingController {
   private final OwnCases cases;
   private final OwnWriting writing;
   private final OwnCaseViews views;
-  private final Conversations conversations;
 
-  OwnCaseWritingController(
-      OwnCases cases, OwnWriting writing, OwnCaseViews views, Conversations conversations) {
+  OwnCaseWritingController(OwnCases cases, OwnWriting writing, OwnCaseViews views) {
     this.cases = cases;
     this.writing = writing;
     this.views = views;
-    this.conversations = conversations;
   }
 
   @PostMapping
@@ -72,11 +68,7 @@ class OwnCaseWritingController {
     List<Message> found =
         cases.messages(
             caller.person(), CaseId.parse(id), before == null ? Long.MAX_VALUE : before, size + 1);
-    boolean more = found.size() > size;
-    List<Message> shown = more ? found.subList(1, found.size()) : found;
-    return new Page<>(
-        shown.stream().map(views::message).toList(),
-        more ? Cursor.of(shown.getFirst().position()) : null);
+    return views.page(found, size);
   }
 
   @PostMapping("/{id}/messages")
@@ -90,8 +82,7 @@ class OwnCaseWritingController {
     List<Attachment> files = SentFile.read(body.attachments());
     UUID own = Keys.of(caller.person(), key);
     return views.message(
-        conversations.get(
-            writing.write(caller.person(), written, own, body.readText(files), files).message()));
+        writing.write(caller.person(), written, own, body.readText(files), files).message());
   }
 
   @PostMapping("/{id}/reopening")

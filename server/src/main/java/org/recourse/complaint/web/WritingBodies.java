@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseState;
 import org.recourse.complaint.OpenCase;
+import org.recourse.complaint.PartyRole;
 import org.recourse.complaint.ProblemType;
+import org.recourse.complaint.casework.PartyDesk;
 import org.recourse.conversation.ThreadId;
 import org.recourse.identity.Handle;
 import org.recourse.kernel.Fields;
@@ -47,6 +49,31 @@ final class WritingBodies {
             "then", "Expected a state that is not an end. Say apart how the case ended.");
       }
       return state;
+    }
+  }
+
+  /** Asks somebody who is not yet in the case. */
+  record AskBody(
+      @Nullable String key,
+      @Nullable String role,
+      @Nullable String handle,
+      @Nullable String text,
+      @Nullable List<@Nullable SentFile> attachments,
+      @Nullable String then) {
+
+    PartyDesk.Question read() {
+      PartyRole asked = CaseBodies.one("role", role, PartyRole::find);
+      if (asked == PartyRole.CUSTOMER) {
+        throw Fields.invalid("role", "Expected merchant or third_person. A case has one customer.");
+      }
+      ReplyBody written = new ReplyBody(key, text, attachments, null, null, then);
+      return new PartyDesk.Question(
+          CaseBodies.key(key),
+          asked,
+          Handle.parse(Fields.required("handle", handle)),
+          written.readText(),
+          SentFile.read(attachments),
+          written.readThen());
     }
   }
 

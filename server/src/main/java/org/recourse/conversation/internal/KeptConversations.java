@@ -86,6 +86,11 @@ class KeptConversations implements Conversations {
   }
 
   @Override
+  public Map<ThreadId, String> subjects(Collection<ThreadId> several) {
+    return threads.subjects(several);
+  }
+
+  @Override
   public Message get(MessageId id) {
     return messages.find(id).orElseThrow(() -> unknown("message (msg_…)"));
   }

@@ -3,7 +3,11 @@ package org.recourse.conversation.internal;
 import static org.recourse.platform.SqlTimes.sql;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.recourse.conversation.Contact;
 import org.recourse.conversation.ContactId;
 import org.recourse.conversation.ThreadId;
@@ -51,6 +55,16 @@ class ThreadRows {
         .param("id", id.value())
         .query(Long.class)
         .single();
+  }
+
+  Map<ThreadId, String> subjects(Collection<ThreadId> ids) {
+    Map<ThreadId, String> subjects = new HashMap<>();
+    jdbc.sql("SELECT id, subject FROM conversation.thread WHERE id = ANY(:ids)")
+        .param("ids", ids.stream().map(ThreadId::value).toArray(UUID[]::new))
+        .query(row -> {
+          subjects.put(new ThreadId(row.getObject("id", UUID.class)), row.getString("subject"));
+        });
+    return subjects;
   }
 
   Optional<Contact> with(ThreadId id) {

@@ -96,6 +96,8 @@ class CaseFoldPropertyTest {
     List<CaseCommand> all = new ArrayList<>();
     all.add(new CaseCommand.TakeMessage(thread, message));
     all.add(new CaseCommand.Reply(agent, thread, message, true, random.nextBoolean()));
+    all.add(new CaseCommand.Reply(agent, thread, message, false, random.nextBoolean()));
+    all.add(new CaseCommand.TakeOther(thread, message, random.nextBoolean()));
     all.add(new CaseCommand.NoteArrival(message));
     all.add(new CaseCommand.NoteLoss(message));
     all.add(new CaseCommand.Move(any(random, CaseState.values()), any(random, Outcome.values())));

@@ -17,6 +17,7 @@ import org.recourse.kernel.CurrencyCode;
 import org.recourse.kernel.Ids;
 import org.recourse.support.Api;
 import org.recourse.support.Api.Answer;
+import org.recourse.support.Confirmation;
 import org.recourse.support.TestBank;
 import org.recourse.wallet.FundingSources;
 import org.recourse.wallet.Wallets;
@@ -37,6 +38,10 @@ record Caseworld(ApplicationContext beans, int port) {
   /** By whose law their cases are handled. */
   Somebody customer(String country) {
     return somebody("Zoe Quill", Role.CUSTOMER, country);
+  }
+
+  Somebody merchant() {
+    return somebody("Corner Tea House", Role.MERCHANT, "SG");
   }
 
   Somebody agent(String name) {
@@ -102,6 +107,45 @@ record Caseworld(ApplicationContext beans, int port) {
         """
             .formatted(wallet, minor, source);
     return keyed(customer, "/payments", order).text("id");
+  }
+
+  /** A payment from one to the other, who has it then. */
+  String paid(Somebody from, Somebody to, long minor) {
+    payment(from, 10 * minor);
+    beans.getBean(Wallets.class).open(to.id(), CurrencyCode.EUR);
+    String wallet = from.api().get("/wallets").json().at("/data/0/id").asString();
+    String order =
+        """
+        {"type":"transfer","wallet_id":"%s","amount":%d,"currency":"EUR","payee":{"handle":"%s"}}
+        """
+            .formatted(wallet, minor, to.handle());
+    String key = "case-test-" + Ids.next();
+    Answer paid =
+        new Confirmation(from.api(), from.handle(), PASSWORD)
+            .of(() -> from.api().send("POST", "/payments", order, "Idempotency-Key", key));
+    if (!paid.text("state").equals("succeeded")) {
+      throw new IllegalStateException(paid.body());
+    }
+    return paid.text("id");
+  }
+
+  /** A colleague asks somebody else in a case. */
+  Answer ask(Somebody agent, String caseId, String role, String handle, String text) {
+    return agent
+        .api()
+        .post(
+            "/staff/cases/" + caseId + "/parties",
+            "{'key':'%s','role':'%s','handle':'%s','text':'%s','then':'waiting_third_party'}"
+                .formatted(UUID.randomUUID(), role, handle, text));
+  }
+
+  /** Writes to a party in the thread of theirs. */
+  Answer reply(Somebody agent, String caseId, String thread, String text) {
+    return agent
+        .api()
+        .post(
+            "/staff/cases/" + caseId + "/replies",
+            "{'key':'%s','thread':'%s','text':'%s'}".formatted(UUID.randomUUID(), thread, text));
   }
 
   /** A complaint about a payment. */

@@ -13,6 +13,7 @@ import org.recourse.conversation.Carriage;
 import org.recourse.conversation.Contact;
 import org.recourse.conversation.Conversations;
 import org.recourse.conversation.Message;
+import org.recourse.conversation.ThreadId;
 import org.recourse.delivery.Channel;
 import org.recourse.delivery.Letterhead;
 import org.recourse.delivery.NewMessage;
@@ -85,13 +86,18 @@ class Writing {
     }
   }
 
+  /** What was said first with whom it goes to, which in a case is not the same for all. */
+  private String subject(ThreadId thread) {
+    return conversations.subjects(List.of(thread)).getOrDefault(thread, "");
+  }
+
   private NewMessage letter(Message message, Contact to, Addressed addressed, CaseSummary summary) {
     String number = summary.number().toString();
     Optional<ParsedMail> answered = lastMail.of(message.thread());
     Letter letter =
         answered
             .map(mail -> Letter.answer(mail, number))
-            .orElseGet(() -> Letter.begin(summary.subject(), number));
+            .orElseGet(() -> Letter.begin(subject(message.thread()), number));
     boolean automatic = message.author() instanceof Author.House;
     Letterhead head =
         new Letterhead(
