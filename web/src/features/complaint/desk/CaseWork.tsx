@@ -26,9 +26,15 @@ export function CaseWork({ found }: { found: DeskCase }) {
   const sides = sidesOf(found.parties);
   const [chosen, choose] = useState('');
   const side = sides.find(({ key }) => key === chosen) ?? sides[0];
+  // Whoever begins to write before the thread is there holds what it first shows.
+  const [early, setEarly] = useState(false);
   const viewers = useViewers(found.id, writing);
   const last = messages.data?.at(-1)?.position ?? 0;
   const seen = read ?? last;
+  if (early && messages.data) {
+    setEarly(false);
+    setRead(last);
+  }
   return (
     <section className={classes['work']} aria-label={found.number}>
       <div className={classes['workHead']}>
@@ -53,7 +59,7 @@ export function CaseWork({ found }: { found: DeskCase }) {
         found={found}
         side={side}
         seen={seen}
-        hold={() => setRead((before) => before ?? last)}
+        hold={() => (messages.data ? setRead((before) => before ?? last) : setEarly(true))}
         catchUp={() => setRead(last)}
         release={() => setRead(null)}
         onWriting={setWriting}

@@ -34,7 +34,7 @@ final class AtKeys {
     until(() -> onlyRowIs(found));
     press("ArrowDown", () -> focused("a[data-case]"));
     keys.press("Enter");
-    at.waitFor(page.locator("section[aria-label='" + found.number() + "']"));
+    at.waitFor(page.locator("section[aria-label='" + found.number() + "'] ol > li").first());
   }
 
   /** Finds all cases that tell of something, and goes to the first of them. */
