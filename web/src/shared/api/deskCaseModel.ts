@@ -91,6 +91,8 @@ export interface LinkedPayment {
 export interface DeskCase extends QueuedCase {
   priority_reason: string;
   wanted: string | null;
+  /** By which authority it came: the id of a body of a pack, or a name. */
+  forwarded: { by: string; reference: string; received_at: string } | null;
   language: string;
   person_id: string | null;
   outcome: string | null;

@@ -41,6 +41,13 @@ export const formatExact = (when: When, language: string) =>
     timeZoneName: 'short',
   });
 
+/** The day a moment falls on where the reader is, as date fields want it: `2026-11-26`. */
+export const localDay = (when: When) =>
+  format(when, 'sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The day it is where the reader is, as date fields want it. */
+export const localToday = () => localDay(new Date());
+
 /** `2026-11` as `November 2026`. */
 export function formatMonth(month: string, language: string): string {
   const [year, number] = month.split('-').map(Number);

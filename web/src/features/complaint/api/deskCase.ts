@@ -99,6 +99,14 @@ export interface NewDeskCase {
   text: string;
   wanted?: string;
   payment_id?: string;
+  forwarded?: Forwarded;
+}
+
+/** By whom, under what reference and on what day a complaint was passed on to us. */
+export interface Forwarded {
+  by: string;
+  reference: string;
+  received_on: string;
 }
 
 export const createDeskCase = (body: NewDeskCase, key: string) =>

@@ -5,8 +5,10 @@ import type {
   Change,
   Pack,
   PolicyDocument,
+  PolicyPreview,
   PolicyVersion,
-} from '@/shared/api/leadModel';
+  Term,
+} from '@/shared/api/ruleModel';
 import type { Page } from '@/shared/api/model';
 
 export const calendarsQuery = queryOptions({
@@ -31,8 +33,12 @@ export const changeCalendar = (id: string, change: CalendarChange) =>
 export const policiesQuery = queryOptions({
   queryKey: ['desk', 'clock-policies'],
   queryFn: ({ signal }) =>
-    api.get<Page<PolicyVersion>>('/staff/clock-policies', { query: { limit: 5 }, signal }),
+    api.get<Page<PolicyVersion>>('/staff/clock-policies', { query: { limit: 10 }, signal }),
 });
+
+/** What would change; changes nothing. */
+export const previewPolicies = (basedOn: number, body: PolicyDocument) =>
+  api.post<PolicyPreview>('/staff/clock-policies/preview', { based_on: basedOn, body });
 
 export const changePolicies = (basedOn: number, body: PolicyDocument, reason: string) =>
   api.post<Change>('/staff/clock-policies', { based_on: basedOn, body, reason });
@@ -40,5 +46,23 @@ export const changePolicies = (basedOn: number, body: PolicyDocument, reason: st
 export const packsQuery = queryOptions({
   queryKey: ['desk', 'packs'],
   queryFn: ({ signal }) => api.get<Page<Pack>>('/staff/packs', { signal }),
-  staleTime: Infinity,
+  staleTime: 60_000,
 });
+
+export interface NewConfirmation {
+  based_on: number;
+  entry: string;
+  law_ref: string;
+  source_url: string;
+  quote: string;
+  read_on: string;
+  reason: string;
+  term?: Term;
+  longer?: Term;
+  phone?: string;
+  url?: string;
+}
+
+/** Proposes what a text says of an entry. */
+export const confirmEntry = (pack: string, body: NewConfirmation) =>
+  api.post<Change>(`/staff/packs/${encodeURIComponent(pack)}/confirmations`, body);

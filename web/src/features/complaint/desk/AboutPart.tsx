@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { DeskCase } from '@/shared/api/deskCaseModel';
 import { formatExact } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
+import { ForwardedBy } from './ForwardedBy';
 import { Line, Part } from './Part';
 
 export function AboutPart({ found }: { found: DeskCase }) {
-  const { t, i18n } = useTranslation(['case_desk', 'cases']);
+  const { t, i18n } = useTranslation(['case_desk', 'cases', 'rule_desk']);
   const language = useLanguage();
   const languages = new Intl.DisplayNames(language, { type: 'language' });
   // An agent's own reason is words already; the house's is a code.
@@ -21,6 +22,11 @@ export function AboutPart({ found }: { found: DeskCase }) {
         <br />
         <small>{t('part.priority_why', { why })}</small>
       </Line>
+      {found.forwarded ? (
+        <Line label={t('rule_desk:forwarded.label')}>
+          <ForwardedBy forwarded={found.forwarded} />
+        </Line>
+      ) : null}
       {found.wanted ? <Line label={t('case.wanted')}>{found.wanted}</Line> : null}
       {found.tags.length > 0 ? (
         <Line label={t('dialog.tags_title')}>{found.tags.join(', ')}</Line>

@@ -7,6 +7,7 @@ import { CopiesDialog } from './dialogs/CopiesDialog';
 import { DescribeDialog } from './dialogs/DescribeDialog';
 import { ExtendDialog } from './dialogs/ExtendDialog';
 import { FinalResponseDialog } from './dialogs/FinalResponseDialog';
+import { ForwardedDialog } from './dialogs/ForwardedDialog';
 import { IncidentDialog } from './dialogs/IncidentDialog';
 import { KindDialog } from './dialogs/KindDialog';
 import { LinkDialog } from './dialogs/LinkDialog';
@@ -48,6 +49,8 @@ export function CaseDialogs({ found, messages, open, close }: Props) {
       return <PassOnDialog {...props} seen={seen} />;
     case 'ask_party':
       return <AskPartyDialog {...props} />;
+    case 'forward':
+      return <ForwardedDialog {...props} />;
     case 'priority':
       return <PriorityDialog {...props} />;
     case 'tags':

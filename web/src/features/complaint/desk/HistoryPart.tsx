@@ -7,6 +7,7 @@ import { useLanguage } from '@/shared/i18n/useLanguage';
 import { happeningsQuery } from '../api/deskCase';
 import { useCaseWords } from '../case/useCaseWords';
 import classes from './DeskCase.module.css';
+import { ForwardedBy, type Forwarding } from './ForwardedBy';
 import { Part } from './Part';
 
 const atOnce = 8;
@@ -22,11 +23,17 @@ export function HistoryPart({ id }: { id: string }) {
   return (
     <Part title={t('part.history')}>
       <ol className={classes['events']}>
-        {(all ? newest : newest.slice(0, atOnce)).map(({ number, type, at, actor }) => (
+        {(all ? newest : newest.slice(0, atOnce)).map(({ number, type, at, actor, detail }) => (
           <li key={number}>
             <span>
               {words.event(type)}
               {actor ? <small> · {actor.name}</small> : null}
+              {type === 'forwarded' ? (
+                <small>
+                  {' '}
+                  · <ForwardedBy forwarded={detail as unknown as Forwarding} />
+                </small>
+              ) : null}
             </span>
             <time dateTime={at}>{formatDayTime(at, language)}</time>
           </li>

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,23 +11,30 @@ import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { createDeskCase } from '../api/deskCase';
 import { problemCodes } from '../case/problemCodes';
 import { useCaseWords } from '../case/useCaseWords';
+import { ForwardedFields } from './ForwardedFields';
+import { isWhole, trimmed } from './forwarded';
 
 const empty = {
   handle: '', kind: 'complaint', problem_type: 'other', subject: '', text: '', wanted: '', payment_id: '',
+  by: '', reference: '', received_on: '',
 };
 const kinds = ['complaint', 'dispute', 'fraud_report', 'enquiry'] as const;
 
 /** For somebody who came another way, such as to the counter: the same case, written by an agent. */
 export function NewCasePage() {
-  const { t } = useTranslation(['case_desk', 'cases']);
+  const { t } = useTranslation(['case_desk', 'cases', 'rule_desk']);
   const words = useCaseWords();
   const navigate = useNavigate();
   const [key] = useState(newKey);
   const { fields, update, clear } = useDraft('desk.new-case', empty);
-  const ready = [fields.handle, fields.subject, fields.text].every((value) => value.trim() !== '');
+  const [passedOn, setPassedOn] = useState(fields.reference !== '');
+  const ready =
+    [fields.handle, fields.subject, fields.text].every((value) => value.trim() !== '') &&
+    (!passedOn || isWhole(fields));
   const open = useMutation({
     mutationFn: () => {
-      const { wanted, payment_id: payment, ...rest } = fields;
+      const { wanted, payment_id: payment, by, reference, received_on, ...rest } = fields;
+      const forwarded = { by, reference, received_on };
       return createDeskCase(
         {
           ...rest,
@@ -36,6 +43,7 @@ export function NewCasePage() {
           text: fields.text.trim(),
           ...(wanted.trim() ? { wanted: wanted.trim() } : {}),
           ...(payment.trim() ? { payment_id: payment.trim() } : {}),
+          ...(passedOn ? { forwarded: trimmed(forwarded) } : {}),
         },
         key,
       );
@@ -89,6 +97,13 @@ export function NewCasePage() {
           />
           {line('wanted', t('new.wanted'), 500)}
           {line('payment_id', t('new.payment'), 60)}
+          <Checkbox
+            size="md"
+            label={t('rule_desk:forwarded.passed_on')}
+            checked={passedOn}
+            onChange={(event) => setPassedOn(event.currentTarget.checked)}
+          />
+          {passedOn ? <ForwardedFields value={fields} onChange={update} /> : null}
           <ProblemNotice error={open.error} />
           <Button type="submit" loading={open.isPending} disabled={!ready}>
             {t('new.submit')}

@@ -5,6 +5,7 @@ export const actions = [
   { name: 'final_response', needs: 'final_response' },
   { name: 'extend', needs: 'extend' },
   { name: 'refund', needs: 'refund' },
+  { name: 'forward', needs: 'forward' },
   { name: 'pass_on', needs: 'pass_on' },
   { name: 'ask_party', needs: 'ask_party' },
   { name: 'priority', needs: 'prioritise', key: 'p' },

@@ -2,7 +2,7 @@ import { Alert, Button, Group, SimpleGrid, Stack, Textarea, TextInput } from '@m
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BusinessCalendar, Change } from '@/shared/api/leadModel';
+import type { BusinessCalendar, Change } from '@/shared/api/ruleModel';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { calendarsQuery, changeCalendar } from '../api/rules';
 import { daysText, hoursText, readDays, readHours, weekdays } from './calendarText';

@@ -2,7 +2,7 @@ import { Alert, Badge, Button, Group, Skeleton, Text, Title } from '@mantine/cor
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BusinessCalendar, Change } from '@/shared/api/leadModel';
+import type { BusinessCalendar, Change } from '@/shared/api/ruleModel';
 import { Card } from '@/shared/ui/Card';
 import { Facts } from '@/shared/ui/Facts';
 import { Page } from '@/shared/ui/Page';

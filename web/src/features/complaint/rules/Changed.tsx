@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Change } from '@/shared/api/leadModel';
+import type { Change } from '@/shared/api/ruleModel';
 
 /** What became of a change. */
 export function Changed({ change }: { change: Change | undefined }) {

@@ -1,6 +1,6 @@
 import { NumberInput, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { LadderStep } from '@/shared/api/leadModel';
+import type { LadderStep } from '@/shared/api/ruleModel';
 
 interface Props {
   steps: LadderStep[];

@@ -1,70 +1,102 @@
-import { NumberInput, Select, SimpleGrid, Switch, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Group, Text, TextInput, Title } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClockPolicy, Target } from '@/shared/api/leadModel';
+import type { ClockPolicy } from '@/shared/api/ruleModel';
 import { Card } from '@/shared/ui/Card';
-import { calendarsQuery } from '../api/rules';
-
-const targets: Target[] = ['first_reply', 'next_reply', 'update', 'resolution'];
+import { PolicyConditions } from './PolicyConditions';
+import { PolicyTimes } from './PolicyTimes';
+import type { hindrance } from './policyList';
+import { useCodeWords } from './useCodeWords';
 
 interface Props {
   policy: ClockPolicy;
-  order: number;
+  place: number;
+  /** How many stand in order; the last is for all the rest and keeps its place. */
+  count: number;
+  wrong: ReturnType<typeof hindrance>;
   onChange: (policy: ClockPolicy) => void;
+  onMove: (by: -1 | 1) => void;
+  onEnd: () => void;
 }
 
-export function PolicyCard({ policy, order, onChange }: Props) {
-  const { t, i18n } = useTranslation('supervision');
-  const calendars = useQuery(calendarsQuery);
-  const word = (group: string) => (code: string) => {
-    const key = `supervision:${group}.${code}`;
-    return i18n.exists(key) ? (i18n.t as (key: string) => string)(key) : code;
-  };
-  const when = [
-    ...policy.kinds.map(word('kind')),
-    ...policy.priorities.map(word('priority')),
-    ...policy.channels.map(word('channel')),
-    ...policy.countries,
-  ].join(', ');
+export function PolicyCard({ policy, place, count, wrong, onChange, onMove, onEnd }: Props) {
+  const { t } = useTranslation(['supervision', 'rule_desk']);
+  const { word } = useCodeWords();
+  const [open, setOpen] = useState(policy.name === '');
+  const { kinds, priorities, channels, countries } = policy;
+  const when = [...kinds, ...priorities, ...channels, ...countries].map(word).join(', ');
+  const last = place === count;
+  const name = policy.name || t('rule_desk:policies.new');
   return (
     <Card as="div">
-      <Title order={2}>
-        {order}. {policy.name}
-      </Title>
+      <Group justify="space-between" align="flex-start">
+        <Title order={2}>
+          {place}. {name}
+        </Title>
+        {last ? null : (
+          <Group gap="xs">
+            <Button
+              variant="default"
+              size="xs"
+              disabled={place === 1}
+              aria-label={t('rule_desk:policies.up', { name })}
+              onClick={() => onMove(-1)}
+            >
+              <IconArrowUp size={16} aria-hidden />
+            </Button>
+            <Button
+              variant="default"
+              size="xs"
+              disabled={place >= count - 1}
+              aria-label={t('rule_desk:policies.down', { name })}
+              onClick={() => onMove(1)}
+            >
+              <IconArrowDown size={16} aria-hidden />
+            </Button>
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconX size={16} aria-hidden />}
+              aria-label={t('rule_desk:policies.end_one', { name })}
+              onClick={onEnd}
+            >
+              {t('rule_desk:policies.end')}
+            </Button>
+          </Group>
+        )}
+      </Group>
       <Text size="sm" c="dimmed">
-        {when ? t('policies.when', { when }) : t('policies.always')}
+        {last ? t('policies.always') : when ? t('policies.when', { when }) : t('rule_desk:policies.never')}
       </Text>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} mt="sm">
-        {targets.map((target) => (
-          <NumberInput
-            key={target}
-            label={t('policies.minutes', { clock: t(`clock.${target}`) })}
-            min={1}
-            max={100_000}
-            value={policy.target_minutes[target] ?? ''}
-            onChange={(next) => onChange({ ...policy, target_minutes: within(policy, target, next) })}
+      {last ? null : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mih={32}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {t('rule_desk:policies.conditions')}
+        </Button>
+      )}
+      {open ? (
+        <>
+          <TextInput
+            label={t('rule_desk:policies.name')}
+            maxLength={60}
+            value={policy.name}
+            onChange={(event) => onChange({ ...policy, name: event.currentTarget.value })}
           />
-        ))}
-        <Select
-          label={t('policies.calendar')}
-          allowDeselect={false}
-          value={policy.calendar}
-          data={(calendars.data?.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(next) => next && onChange({ ...policy, calendar: next })}
-        />
-      </SimpleGrid>
-      <Switch
-        mt="sm"
-        label={t('policies.third_party')}
-        checked={policy.third_party_pauses}
-        onChange={(event) => onChange({ ...policy, third_party_pauses: event.currentTarget.checked })}
-      />
+          <PolicyConditions policy={policy} onChange={onChange} />
+        </>
+      ) : null}
+      {wrong ? (
+        <Text size="sm" c="red" mt="xs">
+          {t(`rule_desk:policies.wrong.${wrong}`)}
+        </Text>
+      ) : null}
+      <PolicyTimes policy={policy} onChange={onChange} />
     </Card>
   );
-}
-
-/** A target that is emptied is a clock that does not run. */
-function within(policy: ClockPolicy, target: Target, next: number | string) {
-  const { [target]: _, ...others } = policy.target_minutes;
-  return next === '' ? others : { ...others, [target]: Number(next) };
 }

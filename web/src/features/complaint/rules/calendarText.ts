@@ -1,4 +1,4 @@
-import type { Hours, SpecialDay } from '@/shared/api/leadModel';
+import type { Hours, SpecialDay } from '@/shared/api/ruleModel';
 
 export const weekdays = [
   'monday',

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { Wording } from '@/shared/api/leadModel';
+import type { Wording } from '@/shared/api/ruleModel';
 
 export interface Way {
   channel: 'chat' | 'app' | 'email';

@@ -1,7 +1,7 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { IconBuildingBank, IconScale, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Wording } from '@/shared/api/leadModel';
+import type { Wording } from '@/shared/api/ruleModel';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import type { ContactCard, OtherBody } from '../api/contactCard';
 import classes from './ContactCardPage.module.css';

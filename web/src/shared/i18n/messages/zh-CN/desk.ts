@@ -6,6 +6,7 @@ import law from './law.json';
 import mails from './mails.json';
 import parties from './parties.json';
 import payment_policies from './payment_policies.json';
+import rule_desk from './rule_desk.json';
 import supervision from './supervision.json';
 
 /** What is read at the desk alone, so that no wallet waits for it. */
@@ -18,5 +19,6 @@ export default {
   mails,
   parties,
   payment_policies,
+  rule_desk,
   supervision,
 };

@@ -140,6 +140,12 @@ public sealed interface CaseEvent {
   /** A refund the law asks for was made, or is not owed. */
   record RefundDecided(boolean refunded, String reason) implements CaseEvent {}
 
+  /** An authority passed it on to us; said again, that is what counts. */
+  record Forwarded(String by, String reference, Instant receivedAt) implements CaseEvent {}
+
+  /** No authority did, after all. */
+  record ForwardingWithdrawn(String reason) implements CaseEvent {}
+
   record SpamMarked(boolean spam) implements CaseEvent {}
 
   /** It is one of many with one cause; null where it no longer counts as one. */

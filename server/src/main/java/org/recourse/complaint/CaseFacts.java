@@ -11,7 +11,7 @@ import org.recourse.identity.Language;
  * @param problemType its code
  * @param priority its code
  * @param country of the customer's wallet, as ISO 3166-1 code of two letters; null while unknown
- * @param forwarded whether an authority passed it on to us
+ * @param forwarded by what authority and since when; null where none passed it on to us
  * @param receivedAt when it came in at whoever first had it, such as the mail server
  */
 public record CaseFacts(
@@ -21,5 +21,5 @@ public record CaseFacts(
     Channel channel,
     Language language,
     @Nullable String country,
-    boolean forwarded,
+    @Nullable Forwarding forwarded,
     Instant receivedAt) {}

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,8 +24,14 @@ class DemoAccounts {
   private final DemoPeople people;
   private final DemoAuthenticators apps;
   private final Path done;
+  private final Clock clock;
 
-  DemoAccounts(DemoPeople people, DemoAuthenticators apps, @Value("${recourse.home}") Path home) {
+  DemoAccounts(
+      DemoPeople people,
+      DemoAuthenticators apps,
+      @Value("${recourse.home}") Path home,
+      Clock clock) {
+    this.clock = clock;
     this.people = people;
     this.apps = apps;
     this.done = home.resolve("demo-accounts.done");
@@ -45,11 +54,15 @@ class DemoAccounts {
       try (DemoBrowser agent = door.staff(DemoPeople.AGENT);
           DemoBrowser supervisor = door.staff(DemoPeople.SUPERVISOR)) {
         new DemoDeeds(door, agent, supervisor).doAll();
-        new DemoCases(door, agent, supervisor).doAll();
+        new DemoCases(door, agent, supervisor, yesterday()).doAll();
       }
       Files.writeString(done, "What the demo's people do about their accounts was done.\n");
       System.out.println("At /desk the staff have cases to answer and something to decide.");
     });
+  }
+
+  private LocalDate yesterday() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
   }
 
   private void once(Deed deed) {

@@ -2,6 +2,7 @@ package org.recourse.demo;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,11 +21,13 @@ final class DemoCases {
   private final DemoDoor door;
   private final DemoBrowser agent;
   private final DemoBrowser supervisor;
+  private final LocalDate yesterday;
 
-  DemoCases(DemoDoor door, DemoBrowser agent, DemoBrowser supervisor) {
+  DemoCases(DemoDoor door, DemoBrowser agent, DemoBrowser supervisor, LocalDate yesterday) {
     this.door = door;
     this.agent = agent;
     this.supervisor = supervisor;
+    this.yesterday = yesterday;
   }
 
   void doAll() throws IOException, InterruptedException {
@@ -47,6 +50,8 @@ final class DemoCases {
     supervisor.post(
         "/staff/cases/" + explained + "/final-response",
         Map.of("key", key(why), "outcome", "explained", "text", why));
+
+    passedOn(DemoPeople.WEI, "人民银行转来投诉：提现被拒，一直没有说明原因。");
 
     String settled =
         complain(DemoPeople.PRIYA, "not_arrived", true, "My friend says the money is not there.");
@@ -94,6 +99,29 @@ final class DemoCases {
             words,
             "then",
             "waiting_third_party"));
+  }
+
+  /** A complaint that the central bank passed on, written down by an agent. */
+  private void passedOn(DemoPerson person, String words) throws IOException, InterruptedException {
+    agent.once(
+        "/staff/cases",
+        key(words),
+        Map.of(
+            "handle",
+            person.handle(),
+            "kind",
+            "complaint",
+            "problem_type",
+            "declined",
+            "subject",
+            "人民银行转办：提现被拒",
+            "text",
+            words,
+            "forwarded",
+            Map.of(
+                "by", "cn.pboc",
+                "reference", "银消保转〔2026〕118号",
+                "received_on", yesterday.toString())));
   }
 
   private void note(String id, String words) throws IOException, InterruptedException {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rules of one place for one kind of licence. A version, once shipped, never changes.
+ * The rules of one place for one kind of licence. A version, once it is there, never changes.
  *
  * @param id {@code cn-nonbank}
  * @param countries of customers it is for, as ISO 3166-1 codes
@@ -25,6 +25,10 @@ public record Pack(
 
   public Optional<Rule> rule(String rule) {
     return rules.stream().filter(found -> found.id().equals(rule)).findFirst();
+  }
+
+  public Optional<Body> body(String body) {
+    return bodies.stream().filter(found -> found.id().equals(body)).findFirst();
   }
 
   /** The rules that start a clock on such a case. */

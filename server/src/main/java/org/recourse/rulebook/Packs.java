@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The packs the product came with. They are data, read once. */
+/** The packs the product came with, with what this house confirmed of them. */
 public interface Packs {
 
   /** The newest version of each. */

@@ -56,8 +56,13 @@ final class CaseRequests {
               """
               {"handle": "sweep@example.org", "kind": "complaint", "problem_type": "other",
                "subject": "sweep", "text": "sweep", "?wanted": "sweep",
-               "?payment_id": "pay_01h455vb4pex5vsknk084sn02q"}
+               "?payment_id": "pay_01h455vb4pex5vsknk084sn02q",
+               "?forwarded": {"by": "cn.pboc", "reference": "sweep", "received_on": "2026-11-20"}}
               """),
+          Map.entry(
+              "POST /staff/cases/{id}/forwarding",
+              "{\"by\": \"cn.pboc\", \"reference\": \"sweep\", \"received_on\": \"2026-11-20\"}"),
+          Map.entry("POST /staff/cases/{id}/forwarding/withdrawal", "{\"reason\": \"sweep\"}"),
           Map.entry(
               "POST /staff/cases/{id}/replies",
               """

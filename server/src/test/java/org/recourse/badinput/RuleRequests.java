@@ -33,7 +33,16 @@ final class RuleRequests {
           "POST /staff/clock-policies",
               """
               {"based_on": 999, "reason": "sweep", "body": {}}
-              """);
+              """,
+          "POST /staff/packs/{pack}/confirmations",
+              """
+              {"based_on": 1, "entry": "cn.sweep", "law_ref": "sweep",
+               "source_url": "https://example.org/law", "quote": "sweep", "read_on": "2026-11-20",
+               "?term": {"length": 15, "unit": "calendar_day", "count_from": "next_day"},
+               "?longer": {"length": 60, "unit": "calendar_day", "count_from": "next_day"},
+               "?phone": "12345", "?url": "https://example.org", "reason": "sweep"}
+              """,
+          "POST /staff/clock-policies/preview", "{\"based_on\": 999, \"body\": {}}");
 
   private RuleRequests() {}
 }

@@ -74,9 +74,22 @@ class LeadTest {
       at.open("/desk/times");
       at.see("supervision:policies.ladder");
       at.inspect("85-times");
+      at.button("rule_desk:policies.add").click();
+      at.fill("rule_desk:policies.name", "Gold");
+      at.page.locator("input[value=complaint]").first().check();
+      at.button("rule_desk:policies.review").click();
+      at.heading("rule_desk:changes.title").waitFor();
+      at.inspect("85-times-review");
       at.open("/desk/packs");
       at.see("supervision:packs.title");
       at.inspect("86-packs");
+      at.page.locator("main button").first().click();
+      at.button("supervision:rules.propose").waitFor();
+      at.inspect("86-packs-confirm");
+      at.open("/desk/cases/new");
+      at.see("case_desk:new.title");
+      at.page.locator("main input[type=checkbox]").check();
+      at.inspect("87-passed-on");
       at.assertNoComplaints();
     }
   }

@@ -11,7 +11,7 @@ import org.recourse.support.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PacksTest {
-  private final Packs packs = new ShippedPacks();
+  private final Packs packs = new ShelvedPacks(ShippedPacks.read());
 
   @Test
   void knows_china_and_the_european_union_and_says_how_well() {

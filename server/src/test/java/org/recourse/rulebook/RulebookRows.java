@@ -11,6 +11,6 @@ public final class RulebookRows {
   }
 
   public static Packs packs() {
-    return new ShippedPacks();
+    return new ShelvedPacks(ShippedPacks.read());
   }
 }

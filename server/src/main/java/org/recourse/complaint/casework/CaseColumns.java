@@ -5,6 +5,7 @@ import static org.recourse.platform.SqlTimes.instantOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseNumber;
 import org.recourse.complaint.CaseState;
+import org.recourse.complaint.Forwarding;
 import org.recourse.complaint.Outcome;
 import org.recourse.complaint.Priority;
 import org.recourse.complaint.ProblemType;
@@ -35,7 +37,8 @@ final class CaseColumns {
       id, number, version, kind, problem_type, state, channel, contact, person, thread, subject,
       wanted, language, opened_by, priority, priority_reason, assignee, about_agent, tags, copies,
       snoozed_until, merged_into, incident, spam, outcome, received_at, opened_at, resolved_at,
-      closed_at, unanswered_from, replied_at, reopened, changed_at, next_due_at
+      closed_at, unanswered_from, replied_at, reopened, changed_at, next_due_at,
+      forwarded_by, forwarded_reference, forwarded_at
       """;
 
   private CaseColumns() {}
@@ -66,7 +69,15 @@ final class CaseColumns {
         Language.find(row.getString("language")).orElseThrow(),
         id(row, "opened_by", PersonId::new),
         instant(row, "received_at"),
-        instant(row, "opened_at"));
+        instant(row, "opened_at"),
+        forwarded(row));
+  }
+
+  private static @Nullable Forwarding forwarded(ResultSet row) throws SQLException {
+    Instant at = instantOrNull(row, "forwarded_at");
+    return at == null
+        ? null
+        : new Forwarding(row.getString("forwarded_by"), row.getString("forwarded_reference"), at);
   }
 
   private static About about(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseEvent;
 import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseState;
+import org.recourse.complaint.Forwarding;
 import org.recourse.complaint.LegalDuty;
 import org.recourse.complaint.Outcome;
 import org.recourse.complaint.Priority;
@@ -83,6 +84,16 @@ public sealed interface CaseCommand {
   /** A refund was made, or is not owed. */
   record DecideRefund(List<LegalDuty> duties, boolean refunded, String reason)
       implements CaseCommand {}
+
+  /**
+   * An authority passed it on.
+   *
+   * @param lead whether whoever says so leads the desk
+   */
+  record Forward(Forwarding forwarding, boolean lead) implements CaseCommand {}
+
+  /** No authority did, after all. */
+  record WithdrawForwarding(boolean lead, String reason) implements CaseCommand {}
 
   /** Something to keep that moves nothing. */
   record Note(CaseEvent event) implements CaseCommand {}

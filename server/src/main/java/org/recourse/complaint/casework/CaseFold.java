@@ -12,6 +12,8 @@ import org.recourse.complaint.CaseEvent.CustomerWrote;
 import org.recourse.complaint.CaseEvent.DeadlineExtended;
 import org.recourse.complaint.CaseEvent.Described;
 import org.recourse.complaint.CaseEvent.FinalResponseGiven;
+import org.recourse.complaint.CaseEvent.Forwarded;
+import org.recourse.complaint.CaseEvent.ForwardingWithdrawn;
 import org.recourse.complaint.CaseEvent.Grouped;
 import org.recourse.complaint.CaseEvent.Identified;
 import org.recourse.complaint.CaseEvent.KindChanged;
@@ -43,6 +45,7 @@ import org.recourse.complaint.CaseEvent.Woken;
 import org.recourse.complaint.CaseEvent.WroteToParty;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseState;
+import org.recourse.complaint.Forwarding;
 import org.recourse.complaint.casework.CaseRecord.About;
 import org.recourse.complaint.casework.CaseRecord.Course;
 import org.recourse.complaint.casework.CaseRecord.Duty;
@@ -64,7 +67,8 @@ final class CaseFold {
             event.language(),
             event.openedBy(),
             event.receivedAt(),
-            at),
+            at,
+            null),
         new About(
             event.kind(),
             event.problemType(),
@@ -96,6 +100,7 @@ final class CaseFold {
           c.with(received(c.origin(), absorbed.receivedAt()))
               .with(CourseFold.waiting(c.course(), absorbed.unansweredFrom()));
       case Released released -> c.with(received(c.origin(), released.receivedAt()));
+      case Forwarded _, ForwardingWithdrawn _ -> c.with(forwarded(c.origin(), event));
       case MergedInto _, Unmerged _, SpamMarked _, Grouped _ -> c.with(ties(c.ties(), event));
       case ThirdPersonWrote _,
           AutomaticArrived _,
@@ -143,6 +148,27 @@ final class CaseFold {
 
   private static Origin received(Origin o, Instant receivedAt) {
     return new Origin(
-        o.channel(), o.contact(), o.thread(), o.language(), o.openedBy(), receivedAt, o.openedAt());
+        o.channel(),
+        o.contact(),
+        o.thread(),
+        o.language(),
+        o.openedBy(),
+        receivedAt,
+        o.openedAt(),
+        o.forwarded());
+  }
+
+  private static Origin forwarded(Origin o, CaseEvent event) {
+    return new Origin(
+        o.channel(),
+        o.contact(),
+        o.thread(),
+        o.language(),
+        o.openedBy(),
+        o.receivedAt(),
+        o.openedAt(),
+        event instanceof Forwarded by
+            ? new Forwarding(by.by(), by.reference(), by.receivedAt())
+            : null);
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseState;
+import org.recourse.complaint.Forwarding;
 import org.recourse.complaint.Outcome;
 import org.recourse.complaint.Priority;
 import org.recourse.complaint.ProblemType;
@@ -35,6 +36,7 @@ public record CaseRecord(
    * How it came in.
    *
    * @param receivedAt the earliest receipt of all that goes on in it
+   * @param forwarded by what authority; null where none passed it on
    */
   public record Origin(
       Channel channel,
@@ -43,7 +45,8 @@ public record CaseRecord(
       Language language,
       @Nullable PersonId openedBy,
       Instant receivedAt,
-      Instant openedAt) {}
+      Instant openedAt,
+      @Nullable Forwarding forwarded) {}
 
   /** What it is about. */
   public record About(

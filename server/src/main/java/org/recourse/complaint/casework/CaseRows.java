@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseNumber;
+import org.recourse.complaint.Forwarding;
 import org.recourse.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,12 +85,13 @@ public class CaseRows {
           (id, version, kind, problem_type, state, channel, contact, person, thread, subject,
           wanted, language, opened_by, priority, priority_reason, assignee, about_agent, tags,
           copies, snoozed_until, merged_into, incident, spam, outcome, received_at, opened_at,
-          resolved_at, closed_at, unanswered_from, replied_at, reopened, changed_at)
+          resolved_at, closed_at, unanswered_from, replied_at, reopened, changed_at, forwarded_by,
+          forwarded_reference, forwarded_at)
         VALUES (:id, :version, :kind, :problem_type, :state, :channel, :contact, :person, :thread,
           :subject, :wanted, :language, :opened_by, :priority, :priority_reason, :assignee,
           :about_agent, :tags, :copies, :snoozed_until, :merged_into, :incident, :spam, :outcome,
           :received_at, :opened_at, :resolved_at, :closed_at, :unanswered_from, :replied_at,
-          :reopened, :changed_at)
+          :reopened, :changed_at, :forwarded_by, :forwarded_reference, :forwarded_at)
         """);
   }
 
@@ -104,12 +106,14 @@ public class CaseRows {
           merged_into = :merged_into, incident = :incident, spam = :spam, outcome = :outcome,
           received_at = :received_at, resolved_at = :resolved_at, closed_at = :closed_at,
           unanswered_from = :unanswered_from, replied_at = :replied_at, reopened = :reopened,
-          changed_at = :changed_at
+          changed_at = :changed_at, forwarded_by = :forwarded_by,
+          forwarded_reference = :forwarded_reference, forwarded_at = :forwarded_at
         WHERE id = :id
         """);
   }
 
   private void write(CaseRecord c, String statement) {
+    Forwarding forwarded = c.origin().forwarded();
     jdbc.sql(statement)
         .param("id", c.id().value())
         .param("version", c.version())
@@ -143,6 +147,9 @@ public class CaseRows {
         .param("replied_at", sqlOrNull(c.course().repliedAt()))
         .param("reopened", c.course().reopened())
         .param("changed_at", sql(c.changedAt()))
+        .param("forwarded_by", forwarded == null ? null : forwarded.by())
+        .param("forwarded_reference", forwarded == null ? null : forwarded.reference())
+        .param("forwarded_at", forwarded == null ? null : sql(forwarded.receivedAt()))
         .update();
   }
 

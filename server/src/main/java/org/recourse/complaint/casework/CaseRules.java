@@ -62,6 +62,8 @@ final class CaseRules {
       case CaseCommand.GiveFinalResponse given -> AnswerRules.given(c, given);
       case CaseCommand.PassOn passed -> AnswerRules.passedOn(c, passed);
       case CaseCommand.DecideRefund decided -> AnswerRules.refunded(decided);
+      case CaseCommand.Forward said -> ForwardingRules.said(c, said, now);
+      case CaseCommand.WithdrawForwarding undone -> ForwardingRules.withdrawn(c, undone);
       case CaseCommand.Note _, CaseCommand.NoteArrival _, CaseCommand.NoteLoss _ ->
           throw new IllegalStateException("Expected what may happen at any time to be decided");
     };
@@ -117,6 +119,12 @@ final class CaseRules {
     CaseKind before = c.about().kind();
     if (set.to() == before) {
       return List.of();
+    }
+    if (isDowngrade(before, set.to()) && c.origin().forwarded() != null) {
+      throw Problem.of(
+          ProblemCode.NOT_ALLOWED,
+          "Expected a case no authority passed on to us, but one did, so it is more than an"
+              + " enquiry. Take that back first if it is wrong.");
     }
     if (isDowngrade(before, set.to()) && !set.approved()) {
       throw Problem.of(

@@ -50,14 +50,26 @@ public class Casebook {
     return into == null ? row : lockSurvivor(into);
   }
 
-  CaseRows.Row open(CaseId id, CaseEvent.Opened opened, @Nullable PersonId actor) {
+  /**
+   * Opens a case.
+   *
+   * @param known what else is sure of it from the first, before any clock runs
+   */
+  CaseRows.Row open(
+      CaseId id, CaseEvent.Opened opened, List<CaseEvent> known, @Nullable PersonId actor) {
     Instant now = now();
     CaseRecord record = CaseFold.begin(id, opened, now);
-    rows.insert(record);
     events.insert(id, 1, opened, actor, now);
+    for (CaseEvent event : known) {
+      record = CaseFold.evolve(record, event, now);
+      events.insert(id, record.version(), event, actor, now);
+    }
+    rows.insert(record);
     clocks.move(record, opened, now);
     CaseRows.Row row = rows.find(id).orElseThrow();
-    news.tell(record, row.number(), List.of(opened));
+    List<CaseEvent> happened = new ArrayList<>(List.of(opened));
+    happened.addAll(known);
+    news.tell(record, row.number(), happened);
     return row;
   }
 

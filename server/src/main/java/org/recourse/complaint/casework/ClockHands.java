@@ -9,6 +9,8 @@ import org.recourse.complaint.CaseEvent.CustomerWrote;
 import org.recourse.complaint.CaseEvent.DeadlineExtended;
 import org.recourse.complaint.CaseEvent.Described;
 import org.recourse.complaint.CaseEvent.FinalResponseGiven;
+import org.recourse.complaint.CaseEvent.Forwarded;
+import org.recourse.complaint.CaseEvent.ForwardingWithdrawn;
 import org.recourse.complaint.CaseEvent.Identified;
 import org.recourse.complaint.CaseEvent.KindChanged;
 import org.recourse.complaint.CaseEvent.Opened;
@@ -59,7 +61,12 @@ class ClockHands {
           Optional.of(new ClockMove.Extended(longer.rule(), longer.message()));
       case FinalResponseGiven given -> Optional.of(new ClockMove.FinalResponse(given.message()));
       case RefundDecided decided -> Optional.of(new ClockMove.RefundDecided(decided.refunded()));
-      case KindChanged _, PriorityChanged _, Described _, Identified _ ->
+      case KindChanged _,
+          PriorityChanged _,
+          Described _,
+          Identified _,
+          Forwarded _,
+          ForwardingWithdrawn _ ->
           Optional.of(new ClockMove.Changed(facts(after)));
       default -> Optional.empty();
     };
@@ -73,7 +80,7 @@ class ClockHands {
         c.origin().channel(),
         c.origin().language(),
         country(c),
-        false,
+        c.origin().forwarded(),
         c.origin().receivedAt());
   }
 

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseLink;
+import org.recourse.complaint.Forwarding;
 import org.recourse.complaint.OpenCase;
 import org.recourse.complaint.ProblemType;
 import org.recourse.conversation.Contact;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Handle;
 import org.recourse.identity.PersonId;
+import org.recourse.kernel.Fields;
 import org.recourse.wallet.Payment;
 import org.recourse.wallet.PaymentId;
 import org.recourse.wallet.Payments;
@@ -37,7 +39,11 @@ public class DeskOpening {
     this.payments = payments;
   }
 
-  /** What the customer told. */
+  /**
+   * What the customer told.
+   *
+   * @param forwarded by what authority they did; null where to us
+   */
   public record Told(
       Handle handle,
       CaseKind kind,
@@ -45,13 +51,19 @@ public class DeskOpening {
       String subject,
       String text,
       @Nullable String wanted,
-      @Nullable PaymentId payment) {}
+      @Nullable PaymentId payment,
+      @Nullable Forwarding forwarded) {}
 
   @Transactional
   public CaseId open(Caller staff, UUID key, Told told) {
     Contact contact = addressing.behind(told.handle());
     if (staff.person().equals(contact.person())) {
       throw CaseProblems.excluded();
+    }
+    Forwarding forwarded = told.forwarded();
+    if (forwarded != null && told.kind() == CaseKind.ENQUIRY) {
+      throw Fields.invalid(
+          "kind", "Expected what an authority passed on to be more than an enquiry. Say what.");
     }
     var opened =
         opening.open(
@@ -66,9 +78,10 @@ public class DeskOpening {
                 List.of(),
                 told.wanted(),
                 links(contact.person(), told.payment()),
-                opening.now(),
+                forwarded == null ? opening.now() : forwarded.receivedAt(),
                 contact.language(),
-                staff.person()));
+                staff.person()),
+            forwarded == null ? List.of() : List.of(ForwardingRules.event(forwarded)));
     audit.record(staff, "case.opened", rows.find(opened.caseId()).orElseThrow());
     return opened.caseId();
   }

@@ -1,6 +1,7 @@
 package org.recourse.complaint.casework;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseEvent;
@@ -47,9 +48,19 @@ class Opening {
 
   @Transactional
   public InCase open(OpenCase request) {
+    return open(request, List.of());
+  }
+
+  /**
+   * Opens one of which more is sure from the first.
+   *
+   * @param known events that follow the opening
+   */
+  @Transactional
+  public InCase open(OpenCase request, List<CaseEvent> known) {
     received.lock(request.key());
     Optional<InCase> earlier = received.find(request.key());
-    return earlier.isPresent() ? earlier.get() : openNew(request);
+    return earlier.isPresent() ? earlier.get() : openNew(request, known);
   }
 
   Instant now() {
@@ -57,7 +68,11 @@ class Opening {
   }
 
   InCase openNew(OpenCase request) {
-    CaseRows.Row opened = begin(request);
+    return openNew(request, List.of());
+  }
+
+  private InCase openNew(OpenCase request, List<CaseEvent> known) {
+    CaseRows.Row opened = begin(request, known);
     CaseId id = opened.id();
     ThreadId thread = opened.record().origin().thread();
     Message message =
@@ -79,6 +94,10 @@ class Opening {
 
   /** A case and its thread, with nothing said yet. */
   CaseRows.Row begin(OpenCase request) {
+    return begin(request, List.of());
+  }
+
+  private CaseRows.Row begin(OpenCase request, List<CaseEvent> known) {
     Contact contact = contacts.get(request.contact());
     String subject = conversations.masked(request.subject());
     CaseId id = CaseId.next();
@@ -102,6 +121,7 @@ class Opening {
                 rank.priority(),
                 rank.reason(),
                 request.receivedAt()),
+            known,
             actor);
     parties.insert(new PartyRows.Party(id, contact.id(), thread, PartyRole.CUSTOMER), book.now());
     for (CaseLink link : request.links()) {

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Clocks implements CaseClocks {
   private final MoveRows moves;
   private final MergeRows merges;
-  private final Policies policies;
+  private final CaseTerms terms;
   private final Reckoning reckoning;
   private final ShownClocks shown;
   private final Duties duties;
@@ -25,13 +25,13 @@ class Clocks implements CaseClocks {
   Clocks(
       MoveRows moves,
       MergeRows merges,
-      Policies policies,
+      CaseTerms terms,
       Reckoning reckoning,
       ShownClocks shown,
       Duties duties) {
     this.moves = moves;
     this.merges = merges;
-    this.policies = policies;
+    this.terms = terms;
     this.reckoning = reckoning;
     this.shown = shown;
     this.duties = duties;
@@ -46,8 +46,8 @@ class Clocks implements CaseClocks {
   @Override
   @Transactional
   public void moved(CaseId id, ClockMove move, Instant at) {
-    Terms terms = move instanceof ClockMove.Changed now ? policies.terms(now.facts()) : null;
-    if (moves.add(id, new Happening(at, move, terms))) {
+    Terms by = move instanceof ClockMove.Changed now ? terms.of(id, now.facts()) : null;
+    if (moves.add(id, new Happening(at, move, by))) {
       reckoning.reckon(id);
     }
   }

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseFacts;
 import org.recourse.complaint.ClockKind;
+import org.recourse.complaint.Forwarding;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
 import org.recourse.rulebook.BusinessCalendar;
@@ -111,7 +113,17 @@ class Policies {
     String other = document.statutory().defaultPack();
     return packs
         .forCountry(facts.country())
-        .or(() -> packs.newest().stream().filter(pack -> pack.id().equals(other)).findFirst());
+        .or(() -> newest(pack -> isOf(pack, facts.forwarded())))
+        .or(() -> newest(pack -> pack.id().equals(other)));
+  }
+
+  /** Of a customer whose country is not known, the authority that passed it on says the law. */
+  private static boolean isOf(Pack pack, @Nullable Forwarding forwarded) {
+    return forwarded != null && pack.body(forwarded.by()).isPresent();
+  }
+
+  private Optional<Pack> newest(Predicate<Pack> which) {
+    return packs.newest().stream().filter(which).findFirst();
   }
 
   private Map<String, Integer> calendars(Pack pack) {

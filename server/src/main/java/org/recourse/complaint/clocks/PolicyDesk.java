@@ -2,18 +2,22 @@ package org.recourse.complaint.clocks;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Approvals;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Proposal;
+import org.recourse.kernel.Fields;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where staff change within which times the house answers. What concerns the law takes two people.
- * Cases that are there keep the terms they have.
+ * Where staff change within which times the house answers. What decides under which policy or law a
+ * case falls takes two people; a mere time takes one. Cases that are there keep the terms they
+ * have.
  */
 @Component
 public class PolicyDesk {
@@ -40,19 +44,43 @@ public class PolicyDesk {
    */
   public record NewVersion(int basedOn, String document, String reason) {}
 
-  public PolicyVersion current() {
-    return policies.current();
-  }
+  /** A version and what it changed; nothing in the first. */
+  public record Told(PolicyVersion version, List<PolicyChange> changes) {}
 
   /** Newest first, those before a version. */
-  public List<PolicyVersion> versions(@Nullable Long before, int limit) {
-    return policies.versions(before, limit);
+  public List<Told> versions(@Nullable Long before, int limit) {
+    List<PolicyVersion> found = policies.versions(before, limit + 1);
+    List<Told> told = new ArrayList<>();
+    for (int n = 0; n < Math.min(limit, found.size()); n++) {
+      PolicyVersion version = found.get(n);
+      told.add(
+          new Told(
+              version,
+              n + 1 == found.size()
+                  ? List.of()
+                  : PolicyChanges.between(found.get(n + 1).document(), version.document())));
+    }
+    return told;
+  }
+
+  /**
+   * What a version would change.
+   *
+   * @param twoPeople whether a colleague has to approve it
+   */
+  public record Preview(List<PolicyChange> changes, boolean twoPeople) {}
+
+  public Preview preview(int basedOn, String document) {
+    PolicyVersion now = policies.current();
+    return preview(now, check(now, new NewVersion(basedOn, document, "")));
   }
 
   @Transactional
   public Change change(Caller staff, NewVersion next) {
-    PolicyDocument document = check(next);
-    if (!document.changesLaw(policies.current().document())) {
+    PolicyVersion now = policies.current();
+    PolicyDocument document = check(now, next);
+    Preview preview = preview(now, document);
+    if (!preview.twoPeople()) {
       add(staff, next, null);
       return Change.done(next.basedOn() + 1);
     }
@@ -68,13 +96,29 @@ public class PolicyDesk {
                 Map.of(
                     "based_on",
                     Integer.toString(next.basedOn()),
+                    "changes",
+                    preview.changes().stream()
+                        .map(PolicyChange::text)
+                        .collect(Collectors.joining("\n")),
                     "body",
                     ClockJson.MAPPER.writeValueAsString(document))));
     return Change.waits(proposal.id());
   }
 
-  PolicyDocument check(NewVersion next) {
-    if (policies.current().version() != next.basedOn()) {
+  void check(NewVersion next) {
+    check(policies.current(), next);
+  }
+
+  private static Preview preview(PolicyVersion now, PolicyDocument next) {
+    List<PolicyChange> changes = PolicyChanges.between(now.document(), next);
+    if (changes.isEmpty()) {
+      throw Fields.invalid("body", "Expected a change, but all is as it was. Change something.");
+    }
+    return new Preview(changes, PolicyChanges.takeTwo(changes));
+  }
+
+  private PolicyDocument check(PolicyVersion now, NewVersion next) {
+    if (now.version() != next.basedOn()) {
       throw Policies.movedOn();
     }
     return check.read(next.document());

@@ -9,12 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseClock;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.ClockKind;
-import org.recourse.rulebook.Evidence;
-import org.recourse.rulebook.Pack;
-import org.recourse.rulebook.Packs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +24,8 @@ import org.springframework.stereotype.Component;
 class ShownClocks {
   private static final String COLUMNS =
       """
-      c.kind, c.rule, c.cycle, c.state, c.started_at, c.due_at, c.stopped_at, s.at AS breached_at
+      c.kind, c.rule, c.cycle, c.state, c.started_at, c.due_at, c.stopped_at, s.at AS breached_at,
+      t.terms ->> 'pack' AS pack, (t.terms ->> 'pack_version')::int AS pack_version
       """;
 
   private static final String BREACHES =
@@ -35,22 +34,31 @@ class ShownClocks {
         AND s.rule = c.rule AND s.cycle = c.cycle AND s.signal = 'breached'
       """;
 
-  private final JdbcClient jdbc;
-  private final Packs packs;
+  /** By what the case a clock began on is counted now. */
+  private static final String TERMS =
+      """
+      LEFT JOIN LATERAL (
+        SELECT m.terms FROM complaint.clock_move m
+        WHERE c.kind = 'statutory' AND m.case_id = c.origin AND m.terms IS NOT NULL
+        ORDER BY m.number DESC LIMIT 1) t ON true
+      """;
 
-  ShownClocks(JdbcClient jdbc, Packs packs) {
+  private final JdbcClient jdbc;
+  private final Lookup lookup;
+
+  ShownClocks(JdbcClient jdbc, Lookup lookup) {
     this.jdbc = jdbc;
-    this.packs = packs;
+    this.lookup = lookup;
   }
 
   List<CaseClock> of(CaseId id) {
     List<CaseClock> all =
         jdbc.sql(
                 """
-                SELECT %s FROM complaint.clock c %s WHERE c.case_id = :case
+                SELECT %s FROM complaint.clock c %s %s WHERE c.case_id = :case
                 ORDER BY c.stopped_at IS NOT NULL, c.due_at NULLS LAST, c.started_at, c.cycle
                 """
-                    .formatted(COLUMNS, BREACHES))
+                    .formatted(COLUMNS, BREACHES, TERMS))
             .param("case", id.value())
             .query(this::clock)
             .list();
@@ -86,14 +94,17 @@ class ShownClocks {
         instant(row, "started_at"),
         instantOrNull(row, "due_at"),
         instantOrNull(row, "stopped_at"),
-        isConfirmed(rule),
+        isConfirmed(row.getString("pack"), row.getInt("pack_version"), rule),
         instantOrNull(row, "breached_at"));
   }
 
-  private boolean isConfirmed(String rule) {
-    return packs.newest().stream()
-        .map(Pack::rules)
-        .flatMap(List::stream)
-        .anyMatch(found -> found.id().equals(rule) && found.evidence() == Evidence.V);
+  /** As the version of the rules says that the case is under. */
+  private boolean isConfirmed(@Nullable String pack, int version, String rule) {
+    return pack != null
+        && lookup
+            .pack(pack, version)
+            .rule(rule)
+            .filter(found -> found.evidence().isConfirmed())
+            .isPresent();
   }
 }

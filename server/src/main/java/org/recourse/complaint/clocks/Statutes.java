@@ -2,14 +2,17 @@ package org.recourse.complaint.clocks;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseClock;
 import org.recourse.complaint.CaseFacts;
 import org.recourse.complaint.ClockKind;
+import org.recourse.complaint.Forwarding;
 import org.recourse.complaint.LegalDuty;
+import org.recourse.rulebook.Pack;
 import org.recourse.rulebook.Rule;
 import org.recourse.rulebook.Rule.StatutoryClock;
 import org.recourse.rulebook.Term;
@@ -20,15 +23,16 @@ final class Statutes {
 
   /**
    * Starts those that apply and are not there yet, from the legal receipt; ends those that do not
-   * apply any more. One that runs goes on as it began; one that was met is not asked for again.
+   * apply any more. One that runs goes on as it began, unless it turns out that an authority passed
+   * the complaint on at another time; one that was met is not asked for again.
    */
   static void apply(CaseFacts facts, Terms terms, Lookup lookup, Runs runs, Instant at) {
-    List<Rule> rules = rules(facts, terms, lookup);
-    Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    Map<String, Start> starts = starts(facts, terms, lookup);
     runs.change(
-        run -> run.is(ClockKind.STATUTORY) && !ids.contains(run.key().rule()),
+        run -> run.is(ClockKind.STATUTORY) && !Start.holds(starts.get(run.key().rule()), run),
         run -> run.dropped(at));
-    for (Rule rule : rules) {
+    for (Start start : starts.values()) {
+      Rule rule = start.rule();
       boolean known =
           runs.all().stream()
               .anyMatch(run ->
@@ -37,7 +41,7 @@ final class Statutes {
       if (!known && clock != null) {
         runs.begin(
             runs.next(ClockKind.STATUTORY, rule.id()),
-            facts.receivedAt(),
+            start.at(),
             length(clock, clock.term(), terms, lookup));
       }
     }
@@ -76,12 +80,40 @@ final class Statutes {
     return new Length.Statutory(lookup.calendar(terms, clock.calendar()), term, clock.stopsOn());
   }
 
-  private static List<Rule> rules(CaseFacts facts, Terms terms, Lookup lookup) {
-    return terms.pack() == null
-        ? List.of()
-        : lookup
-            .pack(terms.pack(), terms.packVersion())
-            .starting(
-                facts.kind().code(), facts.problemType(), facts.forwarded(), facts.receivedAt());
+  /** A rule, and from when it counts. */
+  private record Start(Rule rule, Instant at) {
+    private static boolean holds(@Nullable Start start, Run run) {
+      return start != null && (!start.isMovable() || run.startedAt().equals(start.at()));
+    }
+
+    private boolean isMovable() {
+      return Boolean.TRUE.equals(rule.appliesIf().forwarded());
+    }
+  }
+
+  /**
+   * What was passed on counts from when we got it. If the customer had come to us before, what that
+   * began goes on beside it.
+   */
+  private static Map<String, Start> starts(CaseFacts facts, Terms terms, Lookup lookup) {
+    Map<String, Start> starts = new LinkedHashMap<>();
+    if (terms.pack() == null) {
+      return starts;
+    }
+    Pack pack = lookup.pack(terms.pack(), terms.packVersion());
+    Forwarding forwarded = facts.forwarded();
+    if (forwarded == null || facts.receivedAt().isBefore(forwarded.receivedAt())) {
+      add(starts, pack, facts, false, facts.receivedAt());
+    }
+    if (forwarded != null) {
+      add(starts, pack, facts, true, forwarded.receivedAt());
+    }
+    return starts;
+  }
+
+  private static void add(
+      Map<String, Start> starts, Pack pack, CaseFacts facts, boolean forwarded, Instant from) {
+    pack.starting(facts.kind().code(), facts.problemType(), forwarded, from)
+        .forEach(rule -> starts.putIfAbsent(rule.id(), new Start(rule, from)));
   }
 }

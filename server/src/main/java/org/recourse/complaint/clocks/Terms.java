@@ -29,4 +29,23 @@ record Terms(
     targetMinutes = Map.copyOf(targetMinutes);
     packCalendars = Map.copyOf(packCalendars);
   }
+
+  /**
+   * The same, but under the law a case came under: its pack and the calendars of that keep the
+   * versions they had.
+   */
+  Terms underLawOf(Terms before) {
+    return pack == null || !pack.equals(before.pack())
+        ? this
+        : new Terms(
+            policy,
+            policyVersion,
+            calendar,
+            calendarVersion,
+            targetMinutes,
+            thirdPartyPauses,
+            pack,
+            before.packVersion(),
+            before.packCalendars());
+  }
 }

@@ -53,6 +53,9 @@ class CaseTexts {
     if (row.record().about().wanted() != null) {
       parts.add(row.record().about().wanted());
     }
+    if (row.record().origin().forwarded() != null) {
+      parts.add(row.record().origin().forwarded().reference());
+    }
     parts.addAll(row.record().about().tags());
     List<ThreadId> threads = new ArrayList<>();
     List<CaseId> all = cases.withMerged(row.id());

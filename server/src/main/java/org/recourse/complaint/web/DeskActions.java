@@ -8,6 +8,7 @@ import org.recourse.complaint.CaseState;
 import org.recourse.complaint.LegalDuty;
 import org.recourse.complaint.casework.AnswerRules;
 import org.recourse.complaint.casework.CaseRecord;
+import org.recourse.complaint.casework.ForwardingRules;
 import org.recourse.conversation.Contact;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Permission;
@@ -50,6 +51,9 @@ final class DeskActions {
       actions.add("pass_on");
     }
     boolean lead = caller.may(Permission.CASES_LEAD);
+    if (ForwardingRules.maySay(c, lead)) {
+      actions.add("forward");
+    }
     if (c.state() != CaseState.CLOSED
         && duties.stream().anyMatch(duty -> AnswerRules.mayExtend(duty, lead, now))) {
       actions.add("extend");

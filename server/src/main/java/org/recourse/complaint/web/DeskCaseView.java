@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseClock;
+import org.recourse.complaint.Forwarding;
 import org.recourse.complaint.casework.PartyRows.Party;
 import org.recourse.conversation.Contact;
 
@@ -20,6 +21,7 @@ record DeskCaseView(
     int version,
     String priorityReason,
     @Nullable String wanted,
+    @Nullable ForwardedView forwarded,
     String language,
     @Nullable String personId,
     @Nullable Someone openedBy,
@@ -37,6 +39,15 @@ record DeskCaseView(
     List<LinkView> links,
     List<String> nextStates,
     List<String> allowedActions) {
+
+  /** By which authority it came: the id of a body of a pack, or a name. */
+  record ForwardedView(String by, String reference, Instant receivedAt) {
+    static @Nullable ForwardedView of(@Nullable Forwarding forwarding) {
+      return forwarding == null
+          ? null
+          : new ForwardedView(forwarding.by(), forwarding.reference(), forwarding.receivedAt());
+    }
+  }
 
   /** Another case, by its number. */
   record NamedCase(String id, String number) {}

@@ -87,6 +87,7 @@ class DeskCaseViews {
         c.version(),
         c.duty().priorityReason(),
         c.about().wanted(),
+        DeskCaseView.ForwardedView.of(c.origin().forwarded()),
         c.origin().language().code(),
         c.duty().person() == null ? null : c.duty().person().toString(),
         Someone.of(c.origin().openedBy(), people),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.casework.CaseDesk;
 import org.recourse.complaint.casework.DeskOpening;
+import org.recourse.complaint.casework.Forwardings;
 import org.recourse.complaint.casework.PartyRows.Party;
 import org.recourse.complaint.casework.Uploaded;
 import org.recourse.files.Downloads;
@@ -32,14 +33,21 @@ import org.springframework.web.bind.annotation.RestController;
 class StaffCaseController {
   private final CaseDesk desk;
   private final DeskOpening opening;
+  private final Forwardings forwardings;
   private final DeskCaseViews views;
   private final Uploaded uploaded;
   private final Files files;
 
   StaffCaseController(
-      CaseDesk desk, DeskOpening opening, DeskCaseViews views, Uploaded uploaded, Files files) {
+      CaseDesk desk,
+      DeskOpening opening,
+      Forwardings forwardings,
+      DeskCaseViews views,
+      Uploaded uploaded,
+      Files files) {
     this.desk = desk;
     this.opening = opening;
+    this.forwardings = forwardings;
     this.views = views;
     this.uploaded = uploaded;
     this.files = files;
@@ -62,7 +70,8 @@ class StaffCaseController {
                 body.readSubject(),
                 body.readText(),
                 body.readWanted(),
-                body.readPayment()));
+                body.readPayment(),
+                body.readForwarded(forwardings)));
     return views.whole(caller, desk.read(caller, id));
   }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseState;
+import org.recourse.complaint.Forwarding;
 import org.recourse.complaint.OpenCase;
 import org.recourse.complaint.PartyRole;
 import org.recourse.complaint.ProblemType;
+import org.recourse.complaint.casework.Forwardings;
 import org.recourse.complaint.casework.PartyDesk;
 import org.recourse.conversation.ThreadId;
 import org.recourse.identity.Handle;
@@ -96,7 +98,8 @@ final class WritingBodies {
       @Nullable String subject,
       @Nullable String text,
       @Nullable String wanted,
-      @Nullable String paymentId) {
+      @Nullable String paymentId,
+      @Nullable ForwardingBody forwarded) {
 
     Handle readHandle() {
       return Handle.parse(Fields.required("handle", handle));
@@ -122,6 +125,10 @@ final class WritingBodies {
       return wanted == null || wanted.isBlank()
           ? null
           : Texts.line("wanted", wanted, OpenCase.WANTED_MAX);
+    }
+
+    @Nullable Forwarding readForwarded(Forwardings forwardings) {
+      return forwarded == null ? null : forwarded.read(forwardings);
     }
 
     @Nullable PaymentId readPayment() {

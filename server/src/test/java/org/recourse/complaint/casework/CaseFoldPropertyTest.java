@@ -13,6 +13,7 @@ import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseKind;
 import org.recourse.complaint.CaseState;
 import org.recourse.complaint.Cases;
+import org.recourse.complaint.Forwarding;
 import org.recourse.complaint.Incoming;
 import org.recourse.complaint.Match;
 import org.recourse.complaint.Outcome;
@@ -112,6 +113,10 @@ class CaseFoldPropertyTest {
     all.add(new CaseCommand.Snooze(random.nextBoolean() ? now.plus(Duration.ofHours(3)) : null));
     all.add(new CaseCommand.MarkSpam(random.nextBoolean()));
     all.add(new CaseCommand.NameAgent(random.nextBoolean() ? agent : null));
+    all.add(
+        new CaseCommand.Forward(
+            new Forwarding("cn.pboc", "R " + random.nextInt(3), now), random.nextBoolean()));
+    all.add(new CaseCommand.WithdrawForwarding(random.nextBoolean(), "a mistake"));
     all.add(new CaseCommand.Note(new CaseEvent.CopiesChanged(List.of("a@example.org"))));
     all.add(new CaseCommand.Note(new CaseEvent.AutomaticArrived(thread, message)));
     return all.get(random.nextInt(all.size()));

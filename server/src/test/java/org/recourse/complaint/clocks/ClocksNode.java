@@ -52,9 +52,9 @@ final class ClocksNode implements Journal {
         new Clocks(
             moves,
             merges,
-            policies,
+            new CaseTerms(policies, histories),
             reckoning,
-            new ShownClocks(jdbc, packs),
+            new ShownClocks(jdbc, lookup),
             new Duties(histories, lookup));
     sweep = new Sweep(jdbc, reckoning, transaction, clock);
   }

@@ -91,7 +91,7 @@ class LawFoldTest {
             org.recourse.conversation.Channel.APP,
             org.recourse.identity.Language.EN,
             "CN",
-            false,
+            null,
             TEN);
     Office office = opened().then(wed("11:00"), new ClockMove.Changed(enquiry), Office.TERMS);
 

@@ -73,7 +73,7 @@ final class Office implements Calendars {
 
   static CaseFacts complaint(Instant receivedAt) {
     return new CaseFacts(
-        CaseKind.COMPLAINT, "other", "normal", Channel.APP, Language.EN, "CN", false, receivedAt);
+        CaseKind.COMPLAINT, "other", "normal", Channel.APP, Language.EN, "CN", null, receivedAt);
   }
 
   /** A complaint that came on that Wednesday at ten. */

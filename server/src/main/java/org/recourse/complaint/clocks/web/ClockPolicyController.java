@@ -3,14 +3,19 @@ package org.recourse.complaint.clocks.web;
 import static org.recourse.kernel.Fields.required;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.recourse.complaint.clocks.PolicyChange;
 import org.recourse.complaint.clocks.PolicyDesk;
 import org.recourse.complaint.clocks.PolicyDesk.NewVersion;
 import org.recourse.complaint.clocks.PolicyDocument;
 import org.recourse.complaint.clocks.PolicyVersion;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Permission;
+import org.recourse.identity.PersonId;
 import org.recourse.identity.StaffOnly;
 import org.recourse.kernel.Cursor;
 import org.recourse.kernel.Page;
@@ -34,26 +39,43 @@ class ClockPolicyController {
   private static final int REASON_MAX = 300;
 
   private final PolicyDesk desk;
+  private final Names names;
   private final JsonMapper json;
 
-  ClockPolicyController(PolicyDesk desk, JsonMapper json) {
+  ClockPolicyController(PolicyDesk desk, Names names, JsonMapper json) {
     this.desk = desk;
+    this.names = names;
     this.json = json;
   }
 
+  /**
+   * A version.
+   *
+   * @param author the name of who made it, or approved it
+   * @param changes against the version before
+   */
   record PoliciesView(
       int version,
       Instant since,
       @Nullable String approvalId,
       @Nullable String reason,
-      PolicyDocument body) {
-    static PoliciesView of(PolicyVersion version) {
+      @Nullable String author,
+      PolicyDocument body,
+      List<PolicyChange> changes) {
+    static PoliciesView of(PolicyDesk.Told told, Map<UUID, String> names) {
+      PolicyVersion version = told.version();
       return new PoliciesView(
           version.version(),
           version.since(),
           version.approval(),
           version.reason(),
-          version.document());
+          author(version).map(names::get).orElse(null),
+          version.document(),
+          told.changes());
+    }
+
+    static Optional<UUID> author(PolicyVersion version) {
+      return Optional.ofNullable(version.author()).map(id -> PersonId.parse(id).value());
     }
   }
 
@@ -65,21 +87,38 @@ class ClockPolicyController {
   record PoliciesRequest(
       @Nullable Integer basedOn, @Nullable String reason, @Nullable Map<String, Object> body) {}
 
+  /** The same, without a reason while nothing is done yet. */
+  record PreviewRequest(@Nullable Integer basedOn, @Nullable Map<String, Object> body) {}
+
   /** Newest first; the first counts for cases that come now. */
   @GetMapping
   Page<PoliciesView> list(
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
     int size = Page.limit(limit);
-    Page<PolicyVersion> page =
+    Page<PolicyDesk.Told> page =
         Page.of(
             desk.versions(Cursor.number(cursor), size + 1),
             size,
-            version -> Cursor.of(version.version()));
-    return new Page<>(page.data().stream().map(PoliciesView::of).toList(), page.nextCursor());
+            told -> Cursor.of(told.version().version()));
+    Map<UUID, String> known =
+        names.of(
+            page.data().stream()
+                .flatMap(told -> PoliciesView.author(told.version()).stream())
+                .toList());
+    return new Page<>(
+        page.data().stream().map(told -> PoliciesView.of(told, known)).toList(), page.nextCursor());
   }
 
-  /** In force at once; where it concerns the law, once a colleague has approved. */
+  /** What would change, and whether that takes a colleague; changes nothing. */
+  @PostMapping("/preview")
+  PolicyDesk.Preview preview(@RequestBody PreviewRequest body) {
+    return desk.preview(
+        required("based_on", body.basedOn()),
+        json.writeValueAsString(required("body", body.body())));
+  }
+
+  /** In force at once where only times change; else once a colleague has approved. */
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   ChangeView change(@RequestBody PoliciesRequest body, @AuthenticationPrincipal Caller caller) {
