@@ -92,8 +92,9 @@ final class Statutes {
   }
 
   /**
-   * What was passed on counts from when we got it. If the customer had come to us before, what that
-   * began goes on beside it.
+   * What was passed on counts from when we got it; what the customer began by coming to us goes on
+   * beside it, and a rule for both counts from the earlier. A case that came by an authority alone
+   * was received when that was.
    */
   private static Map<String, Start> starts(CaseFacts facts, Terms terms, Lookup lookup) {
     Map<String, Start> starts = new LinkedHashMap<>();
@@ -102,8 +103,12 @@ final class Statutes {
     }
     Pack pack = lookup.pack(terms.pack(), terms.packVersion());
     Forwarding forwarded = facts.forwarded();
-    if (forwarded == null || facts.receivedAt().isBefore(forwarded.receivedAt())) {
-      add(starts, pack, facts, false, facts.receivedAt());
+    Instant received = facts.receivedAt();
+    if (forwarded != null && !received.isBefore(forwarded.receivedAt())) {
+      add(starts, pack, facts, true, forwarded.receivedAt());
+    }
+    if (forwarded == null || !received.equals(forwarded.receivedAt())) {
+      add(starts, pack, facts, false, received);
     }
     if (forwarded != null) {
       add(starts, pack, facts, true, forwarded.receivedAt());
