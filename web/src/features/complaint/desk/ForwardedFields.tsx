@@ -21,7 +21,9 @@ export function ForwardedFields({ value, onChange }: Props) {
   const [today] = useState(localToday);
   const packs = useQuery(packsQuery);
   const bodies = (packs.data?.data ?? []).flatMap((pack) => pack.bodies);
-  const [named, setNamed] = useState(value.by !== '' && !value.by.includes('.'));
+  const [chosenOther, setChosenOther] = useState(false);
+  const known = value.by === '' || !packs.data || bodies.some(({ id }) => id === value.by);
+  const named = chosenOther || !known;
   return (
     <>
       <NativeSelect
@@ -29,7 +31,7 @@ export function ForwardedFields({ value, onChange }: Props) {
         value={named ? other : value.by}
         onChange={(event) => {
           const chosen = event.currentTarget.value;
-          setNamed(chosen === other);
+          setChosenOther(chosen === other);
           onChange({ by: chosen === other ? '' : chosen });
         }}
         data={[
