@@ -10,7 +10,8 @@ export const found: DeskCase = {
   priority: 'normal', priority_reason: 'nothing says otherwise', subject: 'Transfer', customer: 'Li Wei',
   channel: 'email', assignee: null, tags: [], received_at: '2026-11-25T10:00:00Z',
   changed_at: '2026-11-25T10:00:00Z', next_due_at: '2026-11-25T14:00:00Z', snoozed_until: null,
-  incident_id: null, forwarded: null, wanted: null, language: 'en', person_id: null, outcome: null, spam: false,
+  incident_id: null, forwarded: null, wanted: null, language: 'en', person_id: null, outcome: null,
+  spam: false,
   merged_into: null, about_agent: null, absorbed: [], copies: [], clocks: [], duties: [], links: [],
   parties: [
     {
