@@ -132,15 +132,19 @@ class IncidentRows {
   List<Fitting> fitting(int limit) {
     return jdbc.sql(
             """
-            SELECT c.id, i.case_id AS incident
+            SELECT fitting.id, i.case_id AS incident
             FROM complaint.incident i
-            JOIN complaint.cases c ON c.problem_type = i.problem_type AND c.opened_at >= i.since
-            WHERE i.ended_at IS NULL AND c.incident IS NULL AND c.id <> i.case_id
-              AND c.state IN ('new', 'open', 'waiting_customer', 'waiting_third_party')
-              AND NOT EXISTS (SELECT 1 FROM complaint.event e
-                WHERE e.case_id = c.id AND e.type = 'grouped')
-              AND NOT EXISTS (SELECT 1 FROM complaint.incident o WHERE o.case_id = c.id)
-            ORDER BY c.opened_at, c.id LIMIT :limit
+            CROSS JOIN LATERAL (
+              SELECT c.id, c.opened_at FROM complaint.cases c
+              WHERE c.problem_type = i.problem_type AND c.opened_at >= i.since
+                AND c.incident IS NULL AND c.id <> i.case_id
+                AND c.state IN ('new', 'open', 'waiting_customer', 'waiting_third_party')
+                AND NOT EXISTS (SELECT 1 FROM complaint.event e
+                  WHERE e.case_id = c.id AND e.type = 'grouped')
+                AND NOT EXISTS (SELECT 1 FROM complaint.incident o WHERE o.case_id = c.id)
+              ORDER BY c.opened_at, c.id LIMIT :limit) fitting
+            WHERE i.ended_at IS NULL
+            ORDER BY fitting.opened_at, fitting.id LIMIT :limit
             """)
         .param("limit", limit)
         .query((row, no) ->
