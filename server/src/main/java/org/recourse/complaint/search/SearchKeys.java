@@ -10,16 +10,19 @@ import java.util.stream.IntStream;
  * is a key; of Chinese, Japanese or Korean ones each run of one or two, which say as much. A longer
  * term must have all of its longest pieces. Pure.
  *
- * <p>The upper bits of a key name the bucket of the case's number, so that a search may go through
- * the cases from the newest bucket to the oldest and stop when it has enough, and so that new cases
- * touch one end of the index. Different pieces share a key now and then, for a key that one case
- * alone has costs the index ten times as much; so what is found is compared again.
+ * <p>A key also names the bucket of the case's number, so that a search may go through the cases
+ * from the newest bucket to the oldest and stop when it has enough. Its upper bits are those of
+ * eight buckets together, so that new cases touch one end of the index; its lowest ones tell the
+ * eight apart, so that a piece is found side by side for all of them. Different pieces share a key
+ * now and then, for a key that one case alone has costs the index ten times as much; so what is
+ * found is compared again.
  */
 public final class SearchKeys {
   /** How many case numbers share a bucket. */
   public static final int BUCKET = 16_384;
 
-  private static final int BUCKET_BITS = 13;
+  private static final int TOGETHER_BITS = 3;
+  private static final int HASH_BITS = 19;
   private static final int LONGEST = 4;
   private static final int LONGEST_WIDE = 2;
   private static final int MOST_WANTED = 16;
@@ -59,19 +62,28 @@ public final class SearchKeys {
   }
 
   static int key(long hash, long bucket) {
-    return (int) (bucket << (Integer.SIZE - BUCKET_BITS)) | (int) (hash >>> (32 + BUCKET_BITS));
+    long together = bucket >>> TOGETHER_BITS;
+    long within = bucket & (1 << TOGETHER_BITS) - 1;
+    long piece = hash >>> (Long.SIZE - HASH_BITS);
+    return (int) ((together << HASH_BITS | piece) << TOGETHER_BITS | within);
   }
 
-  /** The longest pieces of a term, without those that lie within another. */
+  /** As few pieces as cover a term, each as long as may be. */
   private static List<Long> pieces(int[] term) {
     List<Long> pieces = new ArrayList<>();
     int covered = 0;
-    for (int from = 0; from < term.length; from++) {
-      int length = longest(term, from, term.length);
-      if (from + length > covered) {
-        covered = from + length;
-        pieces.add(hash(term, from, length));
+    while (covered < term.length) {
+      int best = covered;
+      int end = covered;
+      for (int from = Math.max(0, covered - LONGEST); from <= covered; from++) {
+        int until = from + longest(term, from, term.length);
+        if (until > end) {
+          best = from;
+          end = until;
+        }
       }
+      pieces.add(hash(term, best, end - best));
+      covered = end;
     }
     return pieces;
   }
