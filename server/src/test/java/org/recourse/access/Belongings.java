@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.recourse.complaint.CaseId;
 import org.recourse.conversation.Channel;
 import org.recourse.conversation.Contact;
 import org.recourse.conversation.Contacts;
+import org.recourse.conversation.ThreadId;
 import org.recourse.conversation.Verifications;
 import org.recourse.identity.Handle;
 import org.recourse.identity.Language;
@@ -148,6 +151,28 @@ final class Belongings {
         .param("now", now)
         .update();
     ids.put("/me/reviews", Ids.text("rvw", review));
+    partOf(CaseId.parse(Objects.requireNonNull(ids.get("/cases"))), friend, now);
+  }
+
+  /** Somebody else was asked in the case. */
+  private void partOf(CaseId id, PersonId asked, OffsetDateTime now) {
+    ThreadId thread = ThreadId.next();
+    application
+        .getBean(JdbcClient.class)
+        .sql(
+            """
+            WITH thread AS (
+              INSERT INTO conversation.thread (id, contact, subject, last_number, opened_at)
+              VALUES (:thread, :contact, 'Did you send it?', 0, :now) RETURNING id, contact)
+            INSERT INTO complaint.party (case_id, contact, thread, role, since)
+            SELECT :case, contact, id, 'merchant', :now FROM thread
+            """)
+        .param("thread", thread.value())
+        .param("contact", application.getBean(Contacts.class).inWallet(asked).id().value())
+        .param("case", id.value())
+        .param("now", now)
+        .update();
+    ids.put("/case-parts", thread.toString());
   }
 
   private static String first(Api zoe, String list) {
