@@ -62,6 +62,9 @@ public interface Conversations {
    */
   List<Message> before(Collection<ThreadId> threads, long position, int limit);
 
+  /** The same, shown to whom they were written for: what is shown counts as read. */
+  List<Message> shown(Collection<ThreadId> threads, long position, int limit);
+
   /** How many messages of the house each of these threads holds that its reader has not seen. */
   Map<ThreadId, Integer> unread(Collection<ThreadId> threads);
 

@@ -17,7 +17,6 @@ import org.recourse.conversation.Contact;
 import org.recourse.conversation.ContactId;
 import org.recourse.conversation.Contacts;
 import org.recourse.conversation.Conversations;
-import org.recourse.conversation.DeliveryState;
 import org.recourse.conversation.Message;
 import org.recourse.conversation.ThreadId;
 import org.recourse.identity.PersonId;
@@ -72,11 +71,7 @@ public class OwnCases {
   @Transactional
   public List<Message> messages(PersonId person, CaseId id, long before, int limit) {
     get(person, id);
-    List<Message> messages = conversations.before(threads(person, id), before, limit);
-    for (Message message : messages) {
-      conversations.delivery(message.id(), DeliveryState.READ);
-    }
-    return messages;
+    return conversations.shown(threads(person, id), before, limit);
   }
 
   /** Adds a message; an ended case is taken up again by it, or begins anew when long over. */

@@ -11,7 +11,6 @@ import org.recourse.conversation.Contact;
 import org.recourse.conversation.ContactId;
 import org.recourse.conversation.Contacts;
 import org.recourse.conversation.Conversations;
-import org.recourse.conversation.DeliveryState;
 import org.recourse.conversation.Message;
 import org.recourse.conversation.ThreadId;
 import org.recourse.identity.PersonId;
@@ -70,11 +69,7 @@ public class OwnParts {
   @Transactional
   public List<Message> messages(PersonId person, ThreadId thread, long before, int limit) {
     get(person, thread);
-    List<Message> messages = conversations.before(List.of(thread), before, limit);
-    for (Message message : messages) {
-      conversations.delivery(message.id(), DeliveryState.READ);
-    }
-    return messages;
+    return conversations.shown(List.of(thread), before, limit);
   }
 
   private List<ContactId> contactsOf(PersonId person) {

@@ -116,6 +116,17 @@ class KeptConversations implements Conversations {
   }
 
   @Override
+  @Transactional
+  public List<Message> shown(Collection<ThreadId> several, long position, int limit) {
+    List<Message> found = messages.before(several, position, limit);
+    // What cannot become read, or is it already, needs no lock.
+    found.stream()
+        .filter(message -> DeliveryRule.moves(message.delivery(), DeliveryState.READ))
+        .forEach(message -> delivery(message.id(), DeliveryState.READ));
+    return found;
+  }
+
+  @Override
   public Map<ThreadId, Integer> unread(Collection<ThreadId> several) {
     return messages.unread(several);
   }
