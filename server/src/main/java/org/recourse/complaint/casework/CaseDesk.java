@@ -80,21 +80,30 @@ public class CaseDesk {
         .orElseGet(() -> CaseId.parse(text));
   }
 
+  /** The case of this id or number, put on record as read. */
+  @Transactional
+  public CaseRows.Row read(Caller staff, String named) {
+    return CaseNumber.parse(named)
+        .map(number -> reading.read(staff, rows.find(number)))
+        .orElseGet(() -> reading.read(staff, CaseId.parse(named)));
+  }
+
   /** The case, put on record as read. */
   @Transactional
   public CaseRows.Row read(Caller staff, CaseId id) {
     return reading.read(staff, id);
   }
 
-  public List<Party> parties(CaseId id) {
-    return parties.all(id);
+  public CaseParties.Gathered gathered(CaseId id) {
+    return parties.gathered(id);
   }
 
   /** What was said and noted after a position, in order. */
   @Transactional
   public List<Line> lines(Caller staff, CaseId id, long after, int limit) {
     reading.read(staff, id);
-    List<Party> all = parties.all(id);
+    CaseParties.Gathered gathered = parties.gathered(id);
+    List<Party> all = gathered.parties();
     List<ThreadId> threads = all.stream().map(Party::thread).toList();
     List<Line> lines = new ArrayList<>();
     for (Message message : conversations.after(threads, after, limit)) {
@@ -108,7 +117,7 @@ public class CaseDesk {
     }
     boolean restricted = staff.may(Permission.CASES_LEAD);
     notes
-        .after(rows.withMerged(id), after, restricted, limit)
+        .after(gathered.cases(), after, restricted, limit)
         .forEach(note -> lines.add(new Line.Noted(note)));
     lines.sort(Comparator.comparingLong(Line::position));
     return lines.size() > limit ? lines.subList(0, limit) : lines;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Who takes part in a case or in one that goes on in it, each in threads of their own. */
 @Component
-class CaseParties {
+public class CaseParties {
   private static final int LOOKED_BACK = 200;
 
   private final CaseRows rows;
@@ -42,9 +42,20 @@ class CaseParties {
     this.book = book;
   }
 
-  /** In the order in which they joined. */
+  /**
+   * A case with those that go on in it, and who takes part in any of them.
+   *
+   * @param parties in the order in which they joined
+   */
+  public record Gathered(List<CaseId> cases, List<Party> parties) {}
+
+  Gathered gathered(CaseId id) {
+    List<CaseId> cases = rows.withMerged(id);
+    return new Gathered(cases, parties.of(cases));
+  }
+
   List<Party> all(CaseId id) {
-    return parties.of(rows.withMerged(id));
+    return gathered(id).parties();
   }
 
   List<ThreadId> threads(CaseId id) {

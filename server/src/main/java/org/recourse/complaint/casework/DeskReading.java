@@ -1,5 +1,6 @@
 package org.recourse.complaint.casework;
 
+import java.util.Optional;
 import org.recourse.complaint.CaseId;
 import org.recourse.identity.Caller;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,12 @@ class DeskReading {
   }
 
   CaseRows.Row read(Caller staff, CaseId id) {
-    CaseRows.Row row = require(staff, id);
-    if (log.isFirst(staff, id)) {
+    return read(staff, rows.find(id));
+  }
+
+  CaseRows.Row read(Caller staff, Optional<CaseRows.Row> found) {
+    CaseRows.Row row = require(staff, found);
+    if (log.isFirst(staff, row.id())) {
       audit.record(staff, "case.read", row);
     }
     return row;
@@ -37,6 +42,10 @@ class DeskReading {
 
   /** Without a record, for what is on record itself. */
   CaseRows.Row require(Caller staff, CaseId id) {
-    return rows.find(id).filter(row -> mayRead(staff, row)).orElseThrow(CaseProblems::unknown);
+    return require(staff, rows.find(id));
+  }
+
+  private static CaseRows.Row require(Caller staff, Optional<CaseRows.Row> found) {
+    return found.filter(row -> mayRead(staff, row)).orElseThrow(CaseProblems::unknown);
   }
 }

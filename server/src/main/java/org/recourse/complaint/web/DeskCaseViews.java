@@ -12,6 +12,7 @@ import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseState;
 import org.recourse.complaint.LegalDuty;
 import org.recourse.complaint.casework.CaseDesk;
+import org.recourse.complaint.casework.CaseParties.Gathered;
 import org.recourse.complaint.casework.CaseRecord;
 import org.recourse.complaint.casework.CaseRows;
 import org.recourse.complaint.casework.CaseTransitions;
@@ -69,21 +70,26 @@ class DeskCaseViews {
     return found.stream()
         .map(row -> {
           PersonId assignee = row.record().duty().assignee();
-          Contact customer = customers.get(row.record().origin().contact());
-          return QueuedView.of(row, name(customer), assignee == null ? null : agents.get(assignee));
+          return queued(row, customers, assignee == null ? null : agents.get(assignee));
         })
         .toList();
   }
 
+  private static QueuedView queued(
+      CaseRows.Row row, Map<ContactId, Contact> customers, @Nullable Someone agent) {
+    return QueuedView.of(row, name(customers.get(row.record().origin().contact())), agent);
+  }
+
   DeskCaseView whole(Caller caller, CaseRows.Row row) {
     CaseRecord c = row.record();
-    List<Party> parties = desk.parties(c.id());
+    Gathered gathered = desk.gathered(c.id());
     List<LegalDuty> duties = clocks.duties(c.id());
     Instant now = clock.instant();
     boolean lead = caller.may(Permission.CASES_LEAD);
-    Map<ContactId, Contact> known = contacts.find(parties.stream().map(Party::contact).toList());
+    Map<ContactId, Contact> known =
+        contacts.find(gathered.parties().stream().map(Party::contact).toList());
     return new DeskCaseView(
-        list(List.of(row)).getFirst(),
+        queued(row, known, Someone.of(c.duty().assignee(), people)),
         c.version(),
         c.duty().priorityReason(),
         c.about().wanted(),
@@ -97,9 +103,9 @@ class DeskCaseViews {
         c.course().reopened(),
         c.course().unansweredFrom(),
         c.ties().mergedInto() == null ? null : named(c.ties().mergedInto()),
-        rows.withMerged(c.id()).stream().filter(id -> !id.equals(c.id())).map(this::named).toList(),
+        gathered.cases().stream().filter(id -> !id.equals(c.id())).map(this::named).toList(),
         c.about().copies(),
-        parties.stream()
+        gathered.parties().stream()
             .map(party -> PartyView.of(party, Objects.requireNonNull(known.get(party.contact()))))
             .toList(),
         clocks.of(c.id()).stream().map(ClockView::of).toList(),

@@ -77,7 +77,7 @@ class StaffCaseController {
 
   @GetMapping("/{id}")
   DeskCaseView get(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
-    return views.whole(caller, desk.read(caller, desk.named(caller, id)));
+    return views.whole(caller, desk.read(caller, id));
   }
 
   @GetMapping("/{id}/files/{file}")
@@ -90,7 +90,9 @@ class StaffCaseController {
     CaseId shown = desk.read(caller, CaseId.parse(id)).id();
     Downloads.write(
         files,
-        uploaded.in(desk.parties(shown).stream().map(Party::thread).toList(), FileId.parse(file)),
+        uploaded.in(
+            desk.gathered(shown).parties().stream().map(Party::thread).toList(),
+            FileId.parse(file)),
         response);
   }
 }
