@@ -74,6 +74,11 @@ final class Client {
     return send(json(request(path).header("Idempotency-Key", key), "POST", body));
   }
 
+  /** A file to keep. */
+  byte[] download(String path) throws IOException, InterruptedException {
+    return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+  }
+
   /** Sends a file as it is. */
   Answer upload(String type, byte[] content) throws IOException, InterruptedException {
     greet();

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 final class Instance implements AutoCloseable {
   private static final Pattern READY = Pattern.compile("ready at (http://localhost:\\d+)");
   private static final Pattern MAIL = Pattern.compile("SMTP [\\d.]+:(\\d+), IMAP [\\d.]+:(\\d+)");
-  private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+  private static final Duration READY_WITHIN = Duration.ofMinutes(4);
 
   private final InstanceSettings settings;
   private final Path folder;
@@ -81,6 +82,11 @@ final class Instance implements AutoCloseable {
     }
     ahead = ahead.plus(later);
     startAgain();
+  }
+
+  /** What time it is for the server. */
+  Instant now() {
+    return Instant.now().plus(ahead);
   }
 
   /** A connection to its books, with the server's own role. */

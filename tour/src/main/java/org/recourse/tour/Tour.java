@@ -24,6 +24,7 @@ public final class Tour {
           new Reviewing(),
           new Complaining(),
           new Mailing(),
+          new AskingOthers(),
           new Chatting(),
           new Waiting(),
           new Surviving(),

@@ -30,11 +30,10 @@ final class Waiting implements Chapter {
             Map.of("problem_type", "other", "text", "Nobody told me about the new fee."));
     String id = opened.string("id");
     Instant due = Instant.parse(firstReply(agent, id).path("due_at").asString(""));
-    stage.check("a first answer is due at " + due, due.isAfter(Instant.now()));
+    stage.check("a first answer is due at " + due, due.isAfter(stage.instance.now()));
 
     stage.step("The clock is moved to five minutes before that");
-    Duration ahead = Duration.between(Instant.now(), due.minusSeconds(300));
-    stage.instance.startLater(ahead);
+    stage.instance.startLater(Duration.between(stage.instance.now(), due.minusSeconds(300)));
     agent.signIn(stage);
     lead.signIn(stage);
     stage.eventually("whoever should answer is warned", SOON, () -> raised(lead, "agent", id));
