@@ -42,12 +42,12 @@ final class BenchedDatabase {
     superuser.execute(List.of("CHECKPOINT"));
   }
 
-  /** With their indexes, into the machine's memory, where a server of some days has them. */
+  /** With their indexes, into the database's memory, where a server of some days has them. */
   void readAll(Set<String> tables) throws SQLException {
     superuser.execute(List.of("CREATE EXTENSION IF NOT EXISTS pg_prewarm"));
     superuser.ask(
         """
-        SELECT sum(pg_prewarm(relation, 'read')) FROM (
+        SELECT sum(pg_prewarm(relation, 'buffer')) FROM (
           SELECT oid AS relation FROM pg_class WHERE oid = ANY ('{%1$s}'::regclass[])
           UNION ALL
           SELECT indexrelid FROM pg_index WHERE indrelid = ANY ('{%1$s}'::regclass[])) r

@@ -1,6 +1,8 @@
 package org.recourse.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -21,6 +23,7 @@ final class DeskBench {
   private static final int COMPARED = 40;
   private static final Duration EVERY = Duration.ofMillis(250);
   private static final double LIMIT_MS = 50;
+  private static final long MEGABYTE = 1024 * 1024;
 
   /** Changes with the columns of the tables that are filled. */
   private static final String STAMP =
@@ -45,7 +48,8 @@ final class DeskBench {
 
   private void run() throws Exception {
     Endpoint database = filled();
-    try (ServerProcess server = ServerProcess.start(home)) {
+    try (ServerProcess server =
+        ServerProcess.start(home, List.of("--recourse.database.memory=" + memory() + "MB"))) {
       Report.progress("Signing in %d agents ...", AGENTS_AT_WORK);
       DeskAuthenticators apps = new DeskAuthenticators(home);
       List<DeskAgent> agents = new ArrayList<>();
@@ -57,10 +61,10 @@ final class DeskBench {
   }
 
   private void measure(List<DeskAgent> agents, Endpoint database) throws Exception {
-    Report.progress("Reading all of it once ...");
-    BenchedDatabase.of(home, database).readAll(DeskTables.names());
     Report.progress("Warming up ...");
     load(agents, System.nanoTime(), options.number("warm-up"));
+    Report.progress("Reading all of it once into %d MB ...", memory());
+    BenchedDatabase.of(home, database).readAll(DeskTables.names());
     Report.progress("Measuring ...");
     long fresh = System.nanoTime();
     DeskLoad load = load(agents, fresh, 6 * options.number("seconds"));
@@ -168,6 +172,13 @@ final class DeskBench {
 
   private static String stamp(Endpoint database) throws SQLException {
     return database.ask(STAMP);
+  }
+
+  /** Half of the machine's, in megabytes, as an operator with so many cases would give it. */
+  private static long memory() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize()
+        / 2
+        / MEGABYTE;
   }
 
   /** The id of a case as the desk shows it. */

@@ -47,7 +47,7 @@ final class ServerProcess implements AutoCloseable {
             "--spring.datasource.password=" + database.password()));
   }
 
-  private static ServerProcess start(Path home, List<String> arguments) throws IOException {
+  static ServerProcess start(Path home, List<String> arguments) throws IOException {
     int port = freePort();
     List<String> command = new ArrayList<>(List.of(Java.program()));
     command.addAll(List.of(OPTIONS.split(" ")));

@@ -35,8 +35,9 @@ class DatabaseConfiguration {
       name = "spring.datasource.url",
       matchIfMissing = true,
       havingValue = "false")
-  EmbeddedDatabase embeddedDatabase(Home home) throws IOException {
-    return EmbeddedDatabase.in(home);
+  EmbeddedDatabase embeddedDatabase(
+      Home home, @Value("${recourse.database.memory:128MB}") String memory) throws IOException {
+    return EmbeddedDatabase.in(home, memory);
   }
 
   @Bean

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +28,10 @@ final class EmbeddedDatabase implements AutoCloseable {
   static final String BINARIES = "pg18-binaries";
 
   private static final String NAME = "recourse";
+  private static final Pattern MEMORY = Pattern.compile("[1-9]\\d{0,5}(MB|GB)");
 
   private final Home home;
+  private final String memory;
   private final Path superuserSecret;
   private final Path roleSecret;
   private final Postmaster postmaster;
@@ -36,8 +39,9 @@ final class EmbeddedDatabase implements AutoCloseable {
   private volatile boolean closing;
   private EmbeddedPostgres server;
 
-  private EmbeddedDatabase(Home home) throws IOException {
+  private EmbeddedDatabase(Home home, String memory) throws IOException {
     this.home = home;
+    this.memory = memory;
     this.superuserSecret = home.secret("database-superuser.secret");
     this.roleSecret = home.secret("database.secret");
     this.postmaster = Postmaster.of(home.resolve(""));
@@ -46,9 +50,15 @@ final class EmbeddedDatabase implements AutoCloseable {
     this.server = start();
   }
 
-  static EmbeddedDatabase in(Home home) throws IOException {
+  /** Starts it in a home; the memory, such as {@code 128MB}, is what it keeps pages in. */
+  static EmbeddedDatabase in(Home home, String memory) throws IOException {
+    if (!MEMORY.matcher(memory).matches()) {
+      throw new StartRefused(
+          "Expected recourse.database.memory to be a size, but it is '" + memory + "'.",
+          "Give it as PostgreSQL writes sizes, such as 128MB or 4GB.");
+    }
     try {
-      EmbeddedDatabase database = new EmbeddedDatabase(home);
+      EmbeddedDatabase database = new EmbeddedDatabase(home, memory);
       DatabaseRole.create(database.server.getPostgresDatabase(), NAME, database.password());
       database.watch();
       return database;
@@ -106,7 +116,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("full_page_writes", "on")
         .setServerConfig("max_connections", "60")
-        .setServerConfig("shared_buffers", "128MB")
+        .setServerConfig("shared_buffers", memory)
         .setServerConfig("max_wal_size", "2GB")
         .setErrorRedirector(log)
         .setOutputRedirector(log)

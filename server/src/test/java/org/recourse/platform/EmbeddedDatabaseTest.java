@@ -22,7 +22,7 @@ class EmbeddedDatabaseTest {
   @Test
   void is_durable_closed_to_strangers_and_used_without_power() throws Exception {
     try (Home home = Home.hold(folder, false);
-        EmbeddedDatabase database = EmbeddedDatabase.in(home)) {
+        EmbeddedDatabase database = EmbeddedDatabase.in(home, "128MB")) {
       DatabaseRequirements.check(source(database));
 
       assertThat(single(database, "SELECT current_setting('listen_addresses')"))
@@ -35,9 +35,26 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
+  void refuses_a_memory_that_is_no_size() throws Exception {
+    try (Home home = Home.hold(folder, false)) {
+      assertThatThrownBy(() -> EmbeddedDatabase.in(home, "half"))
+          .isInstanceOf(StartRefused.class)
+          .hasMessageContaining("recourse.database.memory");
+    }
+  }
+
+  @Test
+  void keeps_pages_in_as_much_memory_as_it_is_told() throws Exception {
+    try (Home home = Home.hold(folder, false);
+        EmbeddedDatabase database = EmbeddedDatabase.in(home, "64MB")) {
+      assertThat(single(database, "SELECT current_setting('shared_buffers')")).isEqualTo("64MB");
+    }
+  }
+
+  @Test
   void a_killed_server_is_started_again_with_all_it_had_committed() throws Exception {
     try (Home home = Home.hold(folder, false);
-        EmbeddedDatabase database = EmbeddedDatabase.in(home)) {
+        EmbeddedDatabase database = EmbeddedDatabase.in(home, "128MB")) {
       keepNote(database);
 
       postmaster().destroyForcibly();
@@ -84,7 +101,7 @@ class EmbeddedDatabaseTest {
 
   private void assertThatNoteIsKept() throws Exception {
     try (Home home = Home.hold(folder, false);
-        EmbeddedDatabase database = EmbeddedDatabase.in(home)) {
+        EmbeddedDatabase database = EmbeddedDatabase.in(home, "128MB")) {
       assertThat(notes(database)).containsExactly("kept");
     }
   }
@@ -108,7 +125,7 @@ class EmbeddedDatabaseTest {
   static final class OtherInstance {
     public static void main(String[] args) throws Exception {
       try (Home home = Home.hold(Path.of(args[0]), false);
-          EmbeddedDatabase database = EmbeddedDatabase.in(home)) {
+          EmbeddedDatabase database = EmbeddedDatabase.in(home, "128MB")) {
         Runtime.getRuntime()
             .addShutdownHook(
                 new Thread(() -> {
