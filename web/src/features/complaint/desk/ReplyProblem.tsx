@@ -55,7 +55,7 @@ export function ReplyProblem({ found, side, error, pending, sendNow }: Props) {
   return <ProblemNotice error={error} />;
 }
 
-const factKinds = ['amount', 'id', 'name', 'date', 'state'] as const;
+const factKinds = ['amount', 'id', 'name', 'handle', 'date', 'state', 'file'] as const;
 
 function useFactNames(facts: unknown) {
   const { t } = useTranslation('case_desk');

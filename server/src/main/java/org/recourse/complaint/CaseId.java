@@ -1,5 +1,6 @@
 package org.recourse.complaint;
 
+import java.util.Collection;
 import java.util.UUID;
 import org.recourse.kernel.Ids;
 
@@ -13,6 +14,11 @@ public record CaseId(UUID value) {
 
   public static CaseId parse(String text) {
     return new CaseId(Ids.parse(PREFIX, text));
+  }
+
+  /** As a parameter of a statement. */
+  public static UUID[] values(Collection<CaseId> ids) {
+    return ids.stream().map(CaseId::value).toArray(UUID[]::new);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.recourse.conversation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.recourse.identity.Language;
 import org.recourse.identity.PersonId;
 
@@ -23,6 +24,15 @@ public interface Contacts {
 
   /** All the ways by which somebody is known to reach us. */
   List<Contact> of(PersonId person);
+
+  /**
+   * The ways of several people, with those from an address that one of them has proved. What is
+   * only near is never proof of who wrote: it is for what somebody must not see.
+   */
+  Map<PersonId, Set<ContactId>> near(Collection<PersonId> people);
+
+  /** Whose ways these are, or near whom: the same, asked from the other side. */
+  Set<PersonId> behind(Collection<ContactId> ids);
 
   /** Those of the ids that exist; one query. */
   Map<ContactId, Contact> find(Collection<ContactId> ids);

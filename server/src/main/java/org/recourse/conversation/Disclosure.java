@@ -1,6 +1,7 @@
 package org.recourse.conversation;
 
 import java.util.Collection;
+import java.util.List;
 
 /** Guards every way out: what is about an account leaves only for whose account it is. */
 public interface Disclosure {
@@ -12,6 +13,12 @@ public interface Disclosure {
    * @param facts what must not be told as text: amounts, ids, names, dates, as they may be written
    */
   void check(Contact to, String text, Collection<Fact> facts);
+
+  /**
+   * Checks files before they go to a contact. Nobody can search what they show, so where there are
+   * facts none goes to somebody who proved nothing; what they are called is a text like any.
+   */
+  void checkFiles(Contact to, List<String> names, Collection<Fact> facts);
 
   /**
    * Something about an account or a case.

@@ -1,5 +1,6 @@
 package org.recourse.journal;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,17 @@ public interface LiveView {
   /** What {@code person}, one of the event's people, is sent; null for nothing. */
   @Nullable LiveUpdate show(Event event, UUID person);
 
-  /** What every open page of the desk is sent, whomever the event concerns; null for nothing. */
-  default @Nullable LiveUpdate showDesk(Event event) {
+  /** What open pages of the desk are sent, whomever the event concerns; null for nothing. */
+  default @Nullable DeskUpdate showDesk(Event event) {
     return null;
   }
+
+  /**
+   * For the desk.
+   *
+   * @param keptFrom whose pages are not sent it
+   */
+  record DeskUpdate(LiveUpdate update, Set<UUID> keptFrom) {}
 
   /** A server-sent event: its name and its data, a JSON object. */
   record LiveUpdate(String name, String dataJson) {}

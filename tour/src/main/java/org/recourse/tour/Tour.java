@@ -27,6 +27,7 @@ public final class Tour {
           new AskingOthers(),
           new Chatting(),
           new Waiting(),
+          new PassingOn(),
           new Surviving(),
           new Reckoning());
 

@@ -19,7 +19,7 @@ final class Choosing {
   /**
    * A case nobody has.
    *
-   * @param excluded who must not have it: the agents complained about
+   * @param excluded who must not have it: whom it is about, and who is in it
    * @param last who had the customer's last case
    */
   record Waiting(

@@ -5,8 +5,10 @@ import static org.recourse.platform.SqlTimes.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.Agent;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseKind;
+import org.recourse.complaint.Exclusions;
 import org.recourse.complaint.agents.Choosing.Candidate;
 import org.recourse.complaint.agents.Choosing.Waiting;
 import org.recourse.identity.Language;
@@ -25,9 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Ungiven {
   private final JdbcClient jdbc;
+  private final Exclusions exclusions;
 
-  Ungiven(JdbcClient jdbc) {
+  Ungiven(JdbcClient jdbc, Exclusions exclusions) {
     this.jdbc = jdbc;
+    this.exclusions = exclusions;
   }
 
   boolean any() {
@@ -45,6 +50,8 @@ class Ungiven {
    * somebody else is at are left to them.
    */
   List<Waiting> lockOldest(List<Candidate> candidates, Instant now, int limit) {
+    List<PersonId> people = candidates.stream().map(Candidate::person).toList();
+    Parts parts = Parts.of(exclusions.parts(people));
     return jdbc.sql(
             """
             SELECT c.id, c.kind, c.language, c.about_agent, c.person,
@@ -61,20 +68,49 @@ class Ungiven {
                 WHERE a.person = ANY (:people) AND c.kind = ANY (a.kinds)
                   AND c.language = ANY (a.languages)
                   AND a.person IS DISTINCT FROM c.about_agent
-                  AND a.person IS DISTINCT FROM c.person)
+                  AND a.person IS DISTINCT FROM c.person
+                  AND (a.person, c.id) NOT IN (
+                    SELECT p.person, p.id FROM unnest(:insiders, :inside) p (person, id)))
             ORDER BY c.received_at, c.id
             LIMIT :limit
             FOR UPDATE OF c SKIP LOCKED
             """)
         .param("now", sql(now))
-        .param("people", Hands.ids(candidates.stream().map(Candidate::person).toList()))
+        .param("people", Hands.ids(people))
+        .param("insiders", Hands.ids(parts.people()))
+        .param("inside", CaseId.values(parts.cases()))
         .param("limit", limit)
-        .query(Ungiven::waiting)
+        .query((row, no) -> waiting(row, parts))
         .list();
   }
 
-  private static Waiting waiting(ResultSet row, int rowNo) throws SQLException {
-    Set<PersonId> excluded = new HashSet<>();
+  /** Who takes part in which case: the first of these in the first of those, and so on. */
+  private record Parts(List<PersonId> people, List<CaseId> cases) {
+    static Parts of(Map<PersonId, Set<CaseId>> each) {
+      List<PersonId> people = new ArrayList<>();
+      List<CaseId> cases = new ArrayList<>();
+      each.forEach((person, own) ->
+          own.forEach(id -> {
+            people.add(person);
+            cases.add(id);
+          }));
+      return new Parts(people, cases);
+    }
+
+    Set<PersonId> in(CaseId id) {
+      Set<PersonId> in = new HashSet<>();
+      for (int i = 0; i < cases.size(); i++) {
+        if (cases.get(i).equals(id)) {
+          in.add(people.get(i));
+        }
+      }
+      return in;
+    }
+  }
+
+  private static Waiting waiting(ResultSet row, Parts parts) throws SQLException {
+    CaseId id = new CaseId(row.getObject("id", UUID.class));
+    Set<PersonId> excluded = parts.in(id);
     Stream.of(person(row, "about_agent"), person(row, "person"))
         .<PersonId>mapMulti((one, into) -> {
           if (one != null) {
@@ -83,7 +119,7 @@ class Ungiven {
         })
         .forEach(excluded::add);
     return new Waiting(
-        new CaseId(row.getObject("id", UUID.class)),
+        id,
         CaseKind.of(row.getString("kind")),
         Language.find(row.getString("language")).orElseThrow(),
         excluded,

@@ -31,6 +31,7 @@ class AccountFacts {
           DateTimeFormatter.ofPattern("MMMM d uuuu", Locale.ENGLISH),
           DateTimeFormatter.ofPattern("MMM d uuuu", Locale.ENGLISH),
           DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ENGLISH),
           DateTimeFormatter.ofPattern("M月d日", Locale.ENGLISH));
 
   private final LinkRows links;

@@ -2,9 +2,11 @@ package org.recourse.complaint.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recourse.complaint.AgentReply;
 import org.recourse.complaint.PartyRole;
 import org.recourse.complaint.casework.PartyRows.Party;
 import org.recourse.conversation.Assurance;
+import org.recourse.conversation.Attachment;
 import org.recourse.conversation.Carriage;
 import org.recourse.conversation.Channel;
 import org.recourse.conversation.Contact;
@@ -42,7 +44,9 @@ class Audience {
     this.conversations = conversations;
   }
 
-  void check(CaseRows.Row row, Party party, String text) {
+  void check(CaseRows.Row row, Party party, AgentReply reply) {
+    List<String> names = reply.attachments().stream().map(Attachment::name).toList();
+    String text = reply.text() + "\n" + String.join("\n", names);
     Contact to = conversations.with(party.thread());
     List<Fact> kept = new ArrayList<>(facts.of(row.id(), to.person()));
     PersonId owner = row.record().duty().person();
@@ -50,9 +54,12 @@ class Audience {
       kept.addAll(facts.ofPerson(owner));
     }
     disclosure.check(asOwner(row, to), text, kept);
+    disclosure.checkFiles(to, names, kept);
     for (String address : copies(row, party)) {
       Contact copy = contacts.at(Channel.EMAIL, address, address, to.language());
-      disclosure.check(asOwner(row, copy), text, facts.of(row.id(), copy.person()));
+      List<Fact> keptFromCopy = facts.of(row.id(), copy.person());
+      disclosure.check(asOwner(row, copy), text, keptFromCopy);
+      disclosure.checkFiles(copy, names, keptFromCopy);
     }
   }
 

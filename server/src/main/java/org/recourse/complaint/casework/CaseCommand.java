@@ -17,6 +17,11 @@ import org.recourse.identity.PersonId;
 /** Something that is to happen to a case. {@link CaseRules} decides what follows. */
 public sealed interface CaseCommand {
 
+  /** Who works in the case by it; null for nobody of the staff. */
+  default @Nullable PersonId handler() {
+    return null;
+  }
+
   /** The customer wrote. */
   record TakeMessage(ThreadId thread, MessageId message) implements CaseCommand {}
 
@@ -29,7 +34,12 @@ public sealed interface CaseCommand {
 
   record Reply(
       PersonId agent, ThreadId thread, MessageId message, boolean toCustomer, boolean there)
-      implements CaseCommand {}
+      implements CaseCommand {
+    @Override
+    public PersonId handler() {
+      return agent;
+    }
+  }
 
   /** An answer to the customer left. */
   record NoteArrival(MessageId message) implements CaseCommand {}
@@ -49,7 +59,12 @@ public sealed interface CaseCommand {
   /** It has been resolved for long enough. */
   record Expire() implements CaseCommand {}
 
-  record Assign(@Nullable PersonId agent, String reason) implements CaseCommand {}
+  record Assign(@Nullable PersonId agent, String reason) implements CaseCommand {
+    @Override
+    public @Nullable PersonId handler() {
+      return agent;
+    }
+  }
 
   record SetPriority(Priority to, String reason) implements CaseCommand {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseState;
 import org.recourse.platform.SqlTimes;
 
@@ -23,11 +24,19 @@ public record CaseConditions(String sql, Map<String, Object> values, boolean nar
     values = Map.copyOf(values);
   }
 
-  public static CaseConditions of(CaseQuery query) {
+  /**
+   * What a query asks.
+   *
+   * @param parts cases the reader takes part in as others do
+   */
+  public static CaseConditions of(CaseQuery query, Set<CaseId> parts) {
     Map<String, Object> values = new HashMap<>();
     List<String> conditions = new ArrayList<>();
-    conditions.add("person IS DISTINCT FROM :reader AND about_agent IS DISTINCT FROM :reader");
+    conditions.add(
+        "person IS DISTINCT FROM :reader AND about_agent IS DISTINCT FROM :reader"
+            + (parts.isEmpty() ? "" : " AND id <> ALL(:parts)"));
     values.put("reader", query.reader().value());
+    values.put("parts", CaseId.values(parts));
     if (!query.states().equals(EnumSet.allOf(CaseState.class))) {
       conditions.add("state IN (" + states(query.states()) + ")");
     }

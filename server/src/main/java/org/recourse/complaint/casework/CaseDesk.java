@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Cases as the staff see them. What is somebody's own or about them is not there for them; each
- * case read is on record.
+ * Cases as the staff see them. What is kept from somebody is not there for them; each case read is
+ * on record.
  */
 @Component
 public class CaseDesk {
@@ -69,7 +69,7 @@ public class CaseDesk {
 
   /** The case of this number, if the reader may see it. */
   public List<CaseRows.Row> numbered(Caller staff, CaseNumber number) {
-    return rows.find(number).filter(row -> DeskReading.mayRead(staff, row)).stream().toList();
+    return rows.find(number).filter(row -> reading.mayRead(staff, row)).stream().toList();
   }
 
   /** A case by its id or its number. */

@@ -1,5 +1,6 @@
 package org.recourse.complaint.casework;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.recourse.journal.LiveView;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tells open pages that a case has changed: the desk's all of it, its customer's what they may see,
@@ -17,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class CaseLive implements LiveView {
-  private static final Set<String> SEEN_BY_CUSTOMER =
-      Set.of("opened", "customer_wrote", "replied", "state_changed", "identified", "absorbed");
+  /** Names in an event from whom its case is kept; nobody is sent that. */
+  static final String KEPT_FROM = "kept_from";
 
   private final JsonMapper json;
 
@@ -35,7 +37,7 @@ class CaseLive implements LiveView {
       return null;
     }
     for (JsonNode type : json.readTree(event.payloadJson()).path("events")) {
-      if (SEEN_BY_CUSTOMER.contains(type.asString())) {
+      if (CustomerSight.TYPES.contains(type.asString())) {
         return new LiveUpdate("case", json.writeValueAsString(Map.of("case_id", event.subject())));
       }
     }
@@ -43,9 +45,14 @@ class CaseLive implements LiveView {
   }
 
   @Override
-  public @Nullable LiveUpdate showDesk(Event event) {
-    return event.type().startsWith("complaint.case_") || event.type().equals(Viewings.TYPE)
-        ? new LiveUpdate("desk_case", event.payloadJson())
-        : null;
+  public @Nullable DeskUpdate showDesk(Event event) {
+    if (!event.type().startsWith("complaint.case_") && !event.type().equals(Viewings.TYPE)) {
+      return null;
+    }
+    ObjectNode facts = (ObjectNode) json.readTree(event.payloadJson());
+    Set<UUID> keptFrom = new HashSet<>();
+    facts.path(KEPT_FROM).forEach(id -> keptFrom.add(UUID.fromString(id.asString())));
+    facts.remove(KEPT_FROM);
+    return new DeskUpdate(new LiveUpdate("desk_case", json.writeValueAsString(facts)), keptFrom);
   }
 }

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.recourse.complaint.CaseEvent;
 import org.recourse.complaint.CaseNumber;
+import org.recourse.complaint.Exclusions;
+import org.recourse.identity.PersonId;
 import org.recourse.journal.Journal;
 import org.recourse.journal.NewEvent;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CaseNews {
   private final Journal journal;
+  private final Exclusions exclusions;
   private final JsonMapper json;
 
-  CaseNews(Journal journal, JsonMapper json) {
+  CaseNews(Journal journal, Exclusions exclusions, JsonMapper json) {
     this.journal = journal;
+    this.exclusions = exclusions;
     this.json = json;
   }
 
@@ -39,6 +43,8 @@ class CaseNews {
     facts.put("priority", c.duty().priority().code());
     facts.put("channel", c.origin().channel().code());
     facts.put("assignee", c.duty().assignee() == null ? "" : c.duty().assignee().toString());
+    facts.put(
+        CaseLive.KEPT_FROM, exclusions.keptFrom(c.id()).stream().map(PersonId::value).toList());
     List<UUID> people = c.duty().person() == null ? List.of() : List.of(c.duty().person().value());
     journal.append(
         List.of(

@@ -108,6 +108,15 @@ public class CaseParties {
         .anyMatch(message -> message.author() instanceof Author.Staff);
   }
 
+  /** Threads in somebody's own cases that count as another one's. */
+  List<Party> unknownOf(PersonId customer) {
+    return parties.unknownOf(customer, contacts.of(customer).stream().map(Contact::id).toList());
+  }
+
+  void becomeCustomers(ThreadId thread) {
+    parties.becomeCustomers(thread);
+  }
+
   /** The case a thread was begun in. */
   Optional<CaseId> caseOf(ThreadId thread) {
     return parties.ofThread(thread).map(Party::caseId);

@@ -25,8 +25,8 @@ public final class CaseProblems {
   static Problem excluded() {
     return Problem.of(
         ProblemCode.NOT_ALLOWED,
-        "Expected an agent the case is not about, but it is about this one or their own. Give it to"
-            + " somebody else.");
+        "Expected an agent the case is not about, but it is about this one, their own, or they have"
+            + " a part in it. Give it to somebody else.");
   }
 
   static Problem movedOn(long newest) {

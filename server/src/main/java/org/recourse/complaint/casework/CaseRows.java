@@ -4,7 +4,10 @@ import static org.recourse.platform.SqlTimes.sql;
 import static org.recourse.platform.SqlTimes.sqlOrNull;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,27 @@ public class CaseRows {
     Row row = find(id).orElseThrow(CaseProblems::unknown);
     CaseId into = row.record().ties().mergedInto();
     return into == null ? row : survivor(into);
+  }
+
+  /** The same of several cases, each by where it began. */
+  Map<CaseId, Row> survivors(Collection<CaseId> ids) {
+    Map<CaseId, Row> survivors = new HashMap<>();
+    jdbc.sql(
+            """
+            WITH RECURSIVE way (begun, last, goes_on) AS (
+              SELECT id, id, merged_into FROM complaint.cases WHERE id = ANY(:ids)
+              UNION
+              SELECT w.begun, c.id, c.merged_into FROM way w
+              JOIN complaint.cases c ON c.id = w.goes_on)
+            SELECT begun, %s FROM way JOIN complaint.cases ON id = last
+            WHERE goes_on IS NULL
+            """
+                .formatted(CaseColumns.ALL))
+        .param("ids", CaseId.values(ids))
+        .query(row -> {
+          survivors.put(new CaseId(row.getObject("begun", UUID.class)), CaseColumns.row(row, 0));
+        });
+    return survivors;
   }
 
   /** Until the transaction ends, nobody else changes it. */

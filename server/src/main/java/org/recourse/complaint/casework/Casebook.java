@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseEvent;
 import org.recourse.complaint.CaseId;
+import org.recourse.complaint.Exclusions;
 import org.recourse.identity.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +23,21 @@ public class Casebook {
   private final EventRows events;
   private final ClockHands clocks;
   private final CaseNews news;
+  private final Exclusions exclusions;
   private final Clock clock;
 
-  Casebook(CaseRows rows, EventRows events, ClockHands clocks, CaseNews news, Clock clock) {
+  Casebook(
+      CaseRows rows,
+      EventRows events,
+      ClockHands clocks,
+      CaseNews news,
+      Exclusions exclusions,
+      Clock clock) {
     this.rows = rows;
     this.events = events;
     this.clocks = clocks;
     this.news = news;
+    this.exclusions = exclusions;
     this.clock = clock;
   }
 
@@ -73,6 +82,19 @@ public class Casebook {
     return row;
   }
 
+  /** Whether somebody of the staff must not handle a case. */
+  boolean excludes(CaseId id, PersonId agent) {
+    return exclusions.excludes(id, agent);
+  }
+
+  /** Whoever is in a case as others are does not work in it. */
+  private void requireHandler(CaseId id, CaseCommand command) {
+    PersonId agent = command.handler();
+    if (agent != null && exclusions.parts(agent).contains(id)) {
+      throw CaseProblems.excluded();
+    }
+  }
+
   /** Does what follows from a command; the case as it is then. */
   @Transactional
   public CaseRows.Row apply(CaseId id, CaseCommand command, @Nullable PersonId actor) {
@@ -85,6 +107,7 @@ public class Casebook {
     CaseRecord record = locked.record();
     List<CaseEvent> happened = new ArrayList<>();
     for (CaseCommand command : commands) {
+      requireHandler(record.id(), command);
       for (CaseEvent event : CaseRules.decide(record, command, now)) {
         record = CaseFold.evolve(record, event, now);
         events.insert(record.id(), record.version(), event, actor, now);

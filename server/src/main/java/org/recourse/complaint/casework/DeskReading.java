@@ -2,24 +2,28 @@ package org.recourse.complaint.casework;
 
 import java.util.Optional;
 import org.recourse.complaint.CaseId;
+import org.recourse.complaint.Exclusions;
 import org.recourse.identity.Caller;
 import org.springframework.stereotype.Component;
 
-/** Lets staff see a case, unless it is their own or about them, and puts that on record. */
+/** Lets staff see a case, unless it is kept from them, and puts that on record. */
 @Component
 class DeskReading {
   private final CaseRows rows;
   private final ReadingLog log;
   private final DeskAudit audit;
+  private final Exclusions exclusions;
 
-  DeskReading(CaseRows rows, ReadingLog log, DeskAudit audit) {
+  DeskReading(CaseRows rows, ReadingLog log, DeskAudit audit, Exclusions exclusions) {
     this.rows = rows;
     this.log = log;
     this.audit = audit;
+    this.exclusions = exclusions;
   }
 
-  static boolean mayRead(Caller staff, CaseRows.Row row) {
-    return !row.record().duty().excludes(staff.person());
+  boolean mayRead(Caller staff, CaseRows.Row row) {
+    return !row.record().duty().excludes(staff.person())
+        && !exclusions.parts(staff.person()).contains(row.id());
   }
 
   CaseRows.Row read(Caller staff, CaseId id) {
@@ -45,7 +49,7 @@ class DeskReading {
     return require(staff, rows.find(id));
   }
 
-  private static CaseRows.Row require(Caller staff, Optional<CaseRows.Row> found) {
+  private CaseRows.Row require(Caller staff, Optional<CaseRows.Row> found) {
     return found.filter(row -> mayRead(staff, row)).orElseThrow(CaseProblems::unknown);
   }
 }

@@ -6,7 +6,10 @@ import static org.recourse.platform.SqlTimes.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +99,22 @@ public class EventRows {
         .param("type", type)
         .query(EventRows::row)
         .optional();
+  }
+
+  /** When each of several cases changed last as its customer sees it. */
+  public Map<CaseId, Instant> lastSeen(Collection<CaseId> ids) {
+    Map<CaseId, Instant> seen = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT case_id, max(at) AS at FROM complaint.event
+            WHERE case_id = ANY(:ids) AND type = ANY(:types) GROUP BY case_id
+            """)
+        .param("ids", CaseId.values(ids))
+        .param("types", CustomerSight.TYPES.toArray(String[]::new))
+        .query(row -> {
+          seen.put(new CaseId(row.getObject("case_id", UUID.class)), instant(row, "at"));
+        });
+    return seen;
   }
 
   private static Row row(ResultSet row, int rowNo) throws SQLException {

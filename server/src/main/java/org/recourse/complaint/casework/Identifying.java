@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseEvent;
 import org.recourse.complaint.CaseId;
+import org.recourse.complaint.PartyRole;
 import org.recourse.complaint.casework.PartyRows.Party;
 import org.recourse.conversation.ContactId;
 import org.recourse.conversation.ThreadId;
@@ -64,7 +65,10 @@ public class Identifying {
         staff.person());
   }
 
-  /** A contact is known to be somebody: so are the cases it opened. May be told twice. */
+  /**
+   * A contact is known to be somebody: so are the cases it opened, and what was said from there in
+   * other cases of the same customer is theirs. May be told twice.
+   */
   void identified(ContactId contact, PersonId person) {
     List<UUID> cases =
         jdbc.sql(
@@ -80,6 +84,16 @@ public class Identifying {
       if (row.record().duty().person() == null) {
         book.apply(row, List.of(new CaseCommand.Note(new CaseEvent.Identified(person))), person);
       }
+    }
+    for (Party own : parties.unknownOf(person)) {
+      CaseRows.Row row = book.lock(own.caseId());
+      parties.becomeCustomers(own.thread());
+      book.apply(
+          row,
+          List.of(
+              new CaseCommand.Note(
+                  new CaseEvent.PartyJoined(PartyRole.CUSTOMER, own.contact(), own.thread()))),
+          person);
     }
   }
 }

@@ -62,7 +62,7 @@ class KeptCases implements Cases {
   public boolean assign(CaseId id, @Nullable PersonId agent, String reason) {
     CaseRows.Row row = book.lock(id);
     CaseRecord record = row.record();
-    boolean refused = agent != null && record.duty().excludes(agent);
+    boolean refused = agent != null && book.excludes(id, agent);
     if (refused || record.isMerged() || record.state() == CaseState.CLOSED) {
       return false;
     }

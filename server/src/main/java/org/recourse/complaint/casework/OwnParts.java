@@ -3,8 +3,10 @@ package org.recourse.complaint.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseNumber;
 import org.recourse.complaint.PartyRole;
 import org.recourse.conversation.Contact;
@@ -79,11 +81,13 @@ public class OwnParts {
   private List<Part> whole(List<PartRows.Row> rows) {
     List<ThreadId> threads = rows.stream().map(row -> row.party().thread()).toList();
     Map<ThreadId, String> subjects = conversations.subjects(threads);
+    Map<CaseId, CaseRows.Row> survivors =
+        cases.survivors(rows.stream().map(row -> row.party().caseId()).toList());
     Map<ThreadId, Integer> unread = conversations.unread(threads);
     return rows.stream()
         .map(row -> {
           ThreadId thread = row.party().thread();
-          CaseRows.Row of = cases.survivor(row.party().caseId());
+          CaseRows.Row of = Objects.requireNonNull(survivors.get(row.party().caseId()));
           return new Part(
               thread,
               row.party().contact(),

@@ -6,13 +6,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.PartyRole;
 import org.recourse.conversation.ContactId;
 import org.recourse.conversation.ThreadId;
+import org.recourse.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,9 +60,61 @@ public class PartyRows {
   /** The parties of several cases, in the order in which they joined. */
   public List<Party> of(Collection<CaseId> cases) {
     return jdbc.sql(SELECT + "WHERE case_id = ANY(:cases) ORDER BY since, thread")
-        .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+        .param("cases", CaseId.values(cases))
         .query(PartyRows::party)
         .list();
+  }
+
+  /** The cases that each is in, with all that goes on in one with them. */
+  Map<ContactId, Set<CaseId>> around(Collection<ContactId> contacts) {
+    Map<ContactId, Set<CaseId>> around = new HashMap<>();
+    if (contacts.isEmpty()) {
+      return around;
+    }
+    jdbc.sql(
+            """
+            WITH RECURSIVE up (contact, id, merged_into) AS (
+              SELECT p.contact, c.id, c.merged_into
+              FROM complaint.party p JOIN complaint.cases c ON c.id = p.case_id
+              WHERE p.contact = ANY(:contacts)
+              UNION
+              SELECT u.contact, c.id, c.merged_into
+              FROM up u JOIN complaint.cases c ON c.id = u.merged_into),
+            around (contact, id) AS (
+              SELECT contact, id FROM up WHERE merged_into IS NULL
+              UNION
+              SELECT a.contact, c.id FROM around a JOIN complaint.cases c ON c.merged_into = a.id)
+            SELECT contact, id FROM around
+            """)
+        .param("contacts", contacts.stream().map(ContactId::value).toArray(UUID[]::new))
+        .query(row -> {
+          around
+              .computeIfAbsent(
+                  new ContactId(row.getObject("contact", UUID.class)), none -> new HashSet<>())
+              .add(new CaseId(row.getObject("id", UUID.class)));
+        });
+    return around;
+  }
+
+  /** What somebody said in their own cases by ways that nobody knew to be theirs. */
+  List<Party> unknownOf(PersonId customer, Collection<ContactId> contacts) {
+    return jdbc.sql(
+            """
+            SELECT p.case_id, p.contact, p.thread, p.role
+            FROM complaint.party p JOIN complaint.cases c ON c.id = p.case_id
+            WHERE p.contact = ANY(:contacts) AND p.role <> 'customer' AND c.person = :customer
+            ORDER BY p.case_id, p.thread
+            """)
+        .param("contacts", contacts.stream().map(ContactId::value).toArray(UUID[]::new))
+        .param("customer", customer.value())
+        .query(PartyRows::party)
+        .list();
+  }
+
+  void becomeCustomers(ThreadId thread) {
+    jdbc.sql("UPDATE complaint.party SET role = 'customer' WHERE thread = :thread")
+        .param("thread", thread.value())
+        .update();
   }
 
   private static Party party(ResultSet row, int rowNo) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.recourse.complaint.Exclusions;
 import org.recourse.kernel.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,15 @@ public class QueueRows {
   private static final long NEVER = Long.MAX_VALUE;
 
   private final JdbcClient jdbc;
+  private final Exclusions exclusions;
 
-  QueueRows(JdbcClient jdbc) {
+  QueueRows(JdbcClient jdbc, Exclusions exclusions) {
     this.jdbc = jdbc;
+    this.exclusions = exclusions;
   }
 
   public List<CaseRows.Row> list(CaseQuery query, Cursor.@Nullable Pair after, int limit) {
-    CaseConditions conditions = CaseConditions.of(query);
+    CaseConditions conditions = CaseConditions.of(query, exclusions.parts(query.reader()));
     Map<String, Object> values = new HashMap<>(conditions.values());
     String from = "";
     if (after != null) {

@@ -51,7 +51,7 @@ class Replying {
     }
     requireSeen(threads, reply);
     Contact to = conversations.with(party.thread());
-    audience.check(row, party, reply.text());
+    audience.check(row, party, reply);
     Instant now = book.now();
     Message message =
         conversations.add(

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.recourse.complaint.CaseId;
+import org.recourse.complaint.Exclusions;
 import org.recourse.identity.Caller;
 import org.recourse.identity.PersonId;
 import org.recourse.journal.Journal;
@@ -15,6 +18,7 @@ import org.recourse.journal.NewEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who looks at a case now, so that two see each other before both answer. */
 @Component
@@ -26,11 +30,15 @@ public class Viewings {
 
   private final JdbcClient jdbc;
   private final Journal journal;
+  private final Exclusions exclusions;
+  private final JsonMapper json;
   private final Clock clock;
 
-  Viewings(JdbcClient jdbc, Journal journal, Clock clock) {
+  Viewings(JdbcClient jdbc, Journal journal, Exclusions exclusions, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
     this.journal = journal;
+    this.exclusions = exclusions;
+    this.json = json;
     this.clock = clock;
   }
 
@@ -68,9 +76,15 @@ public class Viewings {
         .update();
     if (!known) {
       journal.append(
-          List.of(new NewEvent(TYPE, id.toString(), List.of(), "{\"case_id\":\"" + id + "\"}")));
+          List.of(
+              new NewEvent(TYPE, id.toString(), List.of(), json.writeValueAsString(facts(id)))));
     }
     return others(staff.person(), id, now);
+  }
+
+  private Map<String, Object> facts(CaseId id) {
+    List<UUID> keptFrom = exclusions.keptFrom(id).stream().map(PersonId::value).toList();
+    return new TreeMap<>(Map.of("case_id", id.toString(), CaseLive.KEPT_FROM, keptFrom));
   }
 
   private List<Viewer> others(PersonId self, CaseId id, Instant now) {

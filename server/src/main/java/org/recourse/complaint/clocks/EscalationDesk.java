@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseNumber;
+import org.recourse.complaint.Exclusions;
 import org.recourse.identity.Caller;
+import org.recourse.identity.PersonId;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,11 +51,13 @@ public class EscalationDesk {
       """;
 
   private final JdbcClient jdbc;
+  private final Exclusions exclusions;
   private final Records records;
   private final Clock clock;
 
-  EscalationDesk(JdbcClient jdbc, Records records, Clock clock) {
+  EscalationDesk(JdbcClient jdbc, Exclusions exclusions, Records records, Clock clock) {
     this.jdbc = jdbc;
+    this.exclusions = exclusions;
     this.records = records;
     this.clock = clock;
   }
@@ -80,20 +85,26 @@ public class EscalationDesk {
 
   /**
    * Those nobody took up whose clock still runs, oldest first, those after an id: all that were
-   * told to a level, or each clock once, with whom it has come to.
+   * told to a level, or each clock once, with whom it has come to. What is kept from the reader is
+   * left out.
    */
-  public List<Escalation> open(@Nullable Level level, @Nullable UUID after, int limit) {
+  public List<Escalation> open(
+      PersonId reader, @Nullable Level level, @Nullable UUID after, int limit) {
     return jdbc.sql(
             SELECT
                 + """
                 WHERE e.taken_at IS NULL AND c.state IN ('running', 'paused')
                   AND CASE WHEN :level::text IS NULL THEN %s ELSE e.level = :level END
                   AND (:after::uuid IS NULL OR e.id > :after)
+                  AND cases.person IS DISTINCT FROM :reader
+                  AND cases.about_agent IS DISTINCT FROM :reader AND cases.id <> ALL(:parts)
                 ORDER BY e.id LIMIT :limit
                 """
                     .formatted(FARTHEST))
         .param("level", level == null ? null : level.code())
         .param("after", after)
+        .param("reader", reader.value())
+        .param("parts", CaseId.values(exclusions.parts(reader)))
         .param("limit", limit)
         .query(EscalationDesk::escalation)
         .list();
@@ -102,6 +113,7 @@ public class EscalationDesk {
   /** Takes one up; twice is once. */
   @Transactional
   public Escalation take(Caller staff, UUID id) {
+    Escalation before = get(staff, id);
     int taken =
         jdbc.sql(
                 """
@@ -112,24 +124,27 @@ public class EscalationDesk {
             .param("at", sql(clock.instant()))
             .param("id", id)
             .update();
-    Escalation escalation =
-        jdbc.sql(SELECT + "WHERE e.id = :id")
-            .param("id", id)
-            .query(EscalationDesk::escalation)
-            .optional()
-            .orElseThrow(() ->
-                Problem.of(
-                    ProblemCode.NOT_FOUND,
-                    "Expected the id of an escalation, but there is none. List them to see ids."));
     if (taken == 1) {
       records.changed(
           staff,
           "escalation.taken",
-          escalation.number().toString(),
+          before.number().toString(),
           "taken up",
-          Map.of("clock", escalation.kind(), "level", escalation.level().code()));
+          Map.of("clock", before.kind(), "level", before.level().code()));
     }
-    return escalation;
+    return get(staff, id);
+  }
+
+  private Escalation get(Caller staff, UUID id) {
+    return jdbc.sql(SELECT + "WHERE e.id = :id")
+        .param("id", id)
+        .query(EscalationDesk::escalation)
+        .optional()
+        .filter(found -> !exclusions.excludes(new CaseId(found.caseId()), staff.person()))
+        .orElseThrow(() ->
+            Problem.of(
+                ProblemCode.NOT_FOUND,
+                "Expected the id of an escalation, but there is none. List them to see ids."));
   }
 
   private static Escalation escalation(ResultSet row, int rowNo) throws SQLException {

@@ -2,6 +2,7 @@ package org.recourse.complaint.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.recourse.complaint.Exclusions;
 import org.recourse.complaint.casework.CaseConditions;
 import org.recourse.complaint.casework.CaseQuery;
 import org.recourse.complaint.casework.CaseRows;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class FoundCases {
   private final CaseSearch search;
   private final QueueRows queue;
+  private final Exclusions exclusions;
 
-  FoundCases(CaseSearch search, QueueRows queue) {
+  FoundCases(CaseSearch search, QueueRows queue, Exclusions exclusions) {
     this.search = search;
     this.queue = queue;
+    this.exclusions = exclusions;
   }
 
   /**
@@ -25,8 +28,8 @@ public class FoundCases {
    * @param before below this number; null for the first page
    */
   public List<CaseRows.Row> list(CaseQuery query, String words, @Nullable Long before, int limit) {
+    CaseConditions conditions = CaseConditions.of(query, exclusions.parts(query.reader()));
     return queue.numbered(
-        search.find(
-            words, CaseConditions.of(query), before == null ? Long.MAX_VALUE : before, limit));
+        search.find(words, conditions, before == null ? Long.MAX_VALUE : before, limit));
   }
 }

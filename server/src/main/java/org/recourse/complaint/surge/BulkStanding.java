@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseState;
+import org.recourse.complaint.Exclusions;
 import org.recourse.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BulkStanding {
   private final JdbcClient jdbc;
+  private final Exclusions exclusions;
 
-  BulkStanding(JdbcClient jdbc) {
+  BulkStanding(JdbcClient jdbc, Exclusions exclusions) {
     this.jdbc = jdbc;
+    this.exclusions = exclusions;
   }
 
   BulkReply.Progress progress(UUID bulk) {
@@ -54,10 +57,12 @@ class BulkStanding {
                 OR c.state IN ('new', 'open', 'waiting_customer', 'waiting_third_party'))
               AND (c.replied_at IS NULL OR c.replied_at <= i.at)
               AND c.person IS DISTINCT FROM :reader AND c.about_agent IS DISTINCT FROM :reader
+              AND c.id <> ALL(:parts)
             ORDER BY i.case_id LIMIT :limit
             """)
         .param("bulk", bulk)
         .param("reader", reader.value())
+        .param("parts", CaseId.values(exclusions.parts(reader)))
         .param("after", after)
         .param("limit", limit)
         .query((row, no) ->

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.CaseNumber;
+import org.recourse.complaint.Exclusions;
 import org.recourse.complaint.ProblemType;
 import org.recourse.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +34,11 @@ class IncidentRows {
           .formatted(OPEN);
 
   private final JdbcClient jdbc;
+  private final Exclusions exclusions;
 
-  IncidentRows(JdbcClient jdbc) {
+  IncidentRows(JdbcClient jdbc, Exclusions exclusions) {
     this.jdbc = jdbc;
+    this.exclusions = exclusions;
   }
 
   Optional<Incident> find(CaseId id) {
@@ -58,7 +61,7 @@ class IncidentRows {
         .optional();
   }
 
-  /** The newest first, but those that stand for the reader's own case or one about them. */
+  /** The newest first, but those for which a case stands that is kept from the reader. */
   List<Incident> list(PersonId reader, @Nullable UUID after, int limit) {
     return jdbc.sql(
             SELECT
@@ -67,10 +70,12 @@ class IncidentRows {
                     UNION SELECT case_id FROM complaint.incident)
                   AND (:after::uuid IS NULL OR c.id < :after)
                   AND c.person IS DISTINCT FROM :reader AND c.about_agent IS DISTINCT FROM :reader
+                  AND c.id <> ALL(:parts)
                 ORDER BY c.id DESC LIMIT :limit
                 """)
         .param("after", after)
         .param("reader", reader.value())
+        .param("parts", CaseId.values(exclusions.parts(reader)))
         .param("limit", limit)
         .query(IncidentRows::incident)
         .list();
@@ -115,12 +120,14 @@ class IncidentRows {
             WHERE problem_type = :type AND opened_at >= :since AND incident IS NULL
               AND state IN ('new', 'open', 'waiting_customer', 'waiting_third_party')
               AND person IS DISTINCT FROM :reader AND about_agent IS DISTINCT FROM :reader
+              AND id <> ALL(:parts)
               AND NOT EXISTS (SELECT 1 FROM complaint.incident i WHERE i.case_id = cases.id)
             ORDER BY opened_at, id LIMIT 1
             """)
         .param("type", type.code())
         .param("since", sql(since))
         .param("reader", reader.value())
+        .param("parts", CaseId.values(exclusions.parts(reader)))
         .query(IncidentRows::id)
         .optional();
   }

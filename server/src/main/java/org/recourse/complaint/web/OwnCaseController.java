@@ -48,9 +48,7 @@ class OwnCaseController {
             cases.list(caller.person(), Cursor.uuid(cursor), size + 1),
             size,
             row -> Cursor.of(row.id().value()));
-    return new Page<>(
-        page.data().stream().map(row -> views.inList(caller.person(), row)).toList(),
-        page.nextCursor());
+    return new Page<>(views.list(caller.person(), page.data()), page.nextCursor());
   }
 
   @GetMapping("/{id}")

@@ -45,11 +45,13 @@ record OwnCaseView(
   /**
    * A case as its customer sees it.
    *
+   * @param updatedAt when that changed last
    * @param dueAt by when the next thing happens, as far as a customer is told
    * @param rating the way to a question that waits
    */
   static OwnCaseView of(
       CaseRows.Row row,
+      Instant updatedAt,
       List<CaseLink> links,
       int unread,
       @Nullable List<Step> steps,
@@ -71,7 +73,7 @@ record OwnCaseView(
             .findFirst()
             .orElse(null),
         c.origin().receivedAt(),
-        c.changedAt(),
+        updatedAt,
         c.state().isOpen() ? dueAt : null,
         unread,
         c.course().outcome() == null ? null : c.course().outcome().code(),

@@ -54,15 +54,26 @@ class OwnCaseViews {
     this.uploaded = uploaded;
   }
 
-  OwnCaseView inList(PersonId person, CaseRows.Row row) {
-    return OwnCaseView.of(
-        row, links.of(row.id()), unread(person, row.id()), null, due(clocks.of(row.id())), null);
+  List<OwnCaseView> list(PersonId person, List<CaseRows.Row> rows) {
+    Map<CaseId, Instant> seen = events.lastSeen(rows.stream().map(CaseRows.Row::id).toList());
+    return rows.stream()
+        .map(row ->
+            OwnCaseView.of(
+                row,
+                seen.getOrDefault(row.id(), row.record().changedAt()),
+                links.of(row.id()),
+                unread(person, row.id()),
+                null,
+                due(clocks.of(row.id())),
+                null))
+        .toList();
   }
 
   OwnCaseView whole(PersonId person, CaseRows.Row row) {
     List<CaseClock> shown = clocks.of(row.id());
     return OwnCaseView.of(
         row,
+        events.lastSeen(List.of(row.id())).getOrDefault(row.id(), row.record().changedAt()),
         links.of(row.id()),
         unread(person, row.id()),
         OwnSteps.of(events.after(row.id(), 0, EVENTS_MAX), shown),

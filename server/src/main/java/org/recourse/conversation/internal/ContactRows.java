@@ -75,6 +75,19 @@ class ContactRows {
         .list();
   }
 
+  /** Those of several people, and those at several mail addresses. */
+  List<Contact> near(Collection<PersonId> people, Collection<String> addresses) {
+    return jdbc.sql(
+            SELECT
+                + """
+                WHERE person = ANY(:people) OR channel = 'email' AND address = ANY(:addresses)
+                """)
+        .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+        .param("addresses", addresses.toArray(String[]::new))
+        .query(ContactRows::contact)
+        .list();
+  }
+
   Optional<Contact> inWallet(PersonId person) {
     return jdbc.sql(SELECT + " WHERE person = :person AND channel = 'app'")
         .param("person", person.value())

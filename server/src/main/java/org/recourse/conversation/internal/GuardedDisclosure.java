@@ -19,11 +19,23 @@ class GuardedDisclosure implements Disclosure {
     }
     List<Fact> told = FactFinder.found(text, facts);
     if (!told.isEmpty()) {
-      throw Problem.of(
-              ProblemCode.VERIFICATION_REQUIRED,
-              "Expected a contact who proved to be the customer, but this one did not and the text"
-                  + " tells something of the account. Ask them to verify first, or leave it out.")
+      throw unproved("the text tells something of the account")
           .with("facts", told.stream().map(Fact::kind).distinct().sorted().toList());
     }
+  }
+
+  @Override
+  public void checkFiles(Contact to, List<String> names, Collection<Fact> facts) {
+    if (!to.assurance().knowsPerson() && !names.isEmpty() && !facts.isEmpty()) {
+      throw unproved("a file may tell of the account").with("facts", List.of("file"));
+    }
+  }
+
+  private static Problem unproved(String what) {
+    return Problem.of(
+        ProblemCode.VERIFICATION_REQUIRED,
+        "Expected a contact who proved to be the customer, but this one did not and "
+            + what
+            + ". Ask them to verify first, or leave it out.");
   }
 }

@@ -2,16 +2,21 @@ package org.recourse.conversation.internal;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recourse.conversation.Assurance;
 import org.recourse.conversation.Channel;
 import org.recourse.conversation.Contact;
 import org.recourse.conversation.ContactId;
 import org.recourse.conversation.Contacts;
+import org.recourse.identity.Handle;
 import org.recourse.identity.Language;
 import org.recourse.identity.People;
 import org.recourse.identity.Person;
@@ -96,6 +101,37 @@ class KnownContacts implements Contacts {
   @Override
   public List<Contact> of(PersonId person) {
     return rows.of(person);
+  }
+
+  @Override
+  public Map<PersonId, Set<ContactId>> near(Collection<PersonId> ids) {
+    Map<PersonId, Person> known = people.find(ids);
+    Map<String, PersonId> proved = new HashMap<>();
+    known.values().stream()
+        .filter(person -> person.email() != null)
+        .forEach(person -> proved.put(person.email().text(), person.id()));
+    Map<PersonId, Set<ContactId>> near = new HashMap<>();
+    for (Contact contact : rows.near(ids, proved.keySet())) {
+      Stream.of(contact.person(), proved.get(String.valueOf(contact.address())))
+          .filter(person -> person != null && ids.contains(person))
+          .forEach(
+              person -> near.computeIfAbsent(person, none -> new HashSet<>()).add(contact.id()));
+    }
+    return near;
+  }
+
+  @Override
+  public Set<PersonId> behind(Collection<ContactId> ids) {
+    Set<PersonId> behind = new HashSet<>();
+    for (Contact contact : rows.find(ids)) {
+      if (contact.person() != null) {
+        behind.add(contact.person());
+      }
+      if (contact.channel() == Channel.EMAIL && contact.address() != null) {
+        people.byHandle(Handle.ofCanonical(contact.address())).ifPresent(behind::add);
+      }
+    }
+    return behind;
   }
 
   @Override

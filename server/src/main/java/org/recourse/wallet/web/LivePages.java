@@ -10,6 +10,7 @@ import org.recourse.identity.PersonId;
 import org.recourse.journal.Event;
 import org.recourse.journal.Journal;
 import org.recourse.journal.LiveView;
+import org.recourse.journal.LiveView.DeskUpdate;
 import org.recourse.journal.LiveView.LiveUpdate;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -98,12 +99,13 @@ class LivePages implements SmartLifecycle {
 
   private void showDesk(Event event) {
     for (LiveView view : views) {
-      LiveUpdate update = view.showDesk(event);
-      if (update != null) {
-        pages.values().stream()
-            .flatMap(List::stream)
-            .filter(LivePage::isDesk)
-            .forEach(page -> page.offer(update));
+      DeskUpdate desk = view.showDesk(event);
+      if (desk != null) {
+        pages.forEach((person, open) -> {
+          if (!desk.keptFrom().contains(person)) {
+            open.stream().filter(LivePage::isDesk).forEach(page -> page.offer(desk.update()));
+          }
+        });
       }
     }
   }

@@ -17,7 +17,7 @@ record AssignmentNode(JdbcClient jdbc, AgentRows rows, Assigning assigning) {
         new AgentRows(jdbc),
         new Assigning(
             new Hands(jdbc),
-            new Ungiven(jdbc),
+            new Ungiven(jdbc, new SeatedOutside(jdbc)),
             new AssignmentPolicy(jdbc, entry -> {}),
             new GivenCases(jdbc),
             new TransactionTemplate(new DataSourceTransactionManager(database)),

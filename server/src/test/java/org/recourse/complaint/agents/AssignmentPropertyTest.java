@@ -76,7 +76,9 @@ class AssignmentPropertyTest {
   private static final String UNFIT =
       """
       SELECT count(*) FROM complaint.cases c JOIN complaint.agent a ON a.person = c.assignee
-      WHERE c.assignee = c.about_agent OR c.kind <> ALL (a.kinds) OR c.language <> ALL (a.languages)
+      WHERE c.assignee = c.about_agent OR EXISTS (SELECT 1 FROM complaint.party p
+        WHERE p.case_id = c.id AND p.contact = c.assignee)
+        OR c.kind <> ALL (a.kinds) OR c.language <> ALL (a.languages)
       """;
 
   private static final String LEFT =
@@ -84,7 +86,9 @@ class AssignmentPropertyTest {
       SELECT count(*) FROM complaint.cases c
       JOIN complaint.agent a ON c.kind = ANY (a.kinds) AND c.language = ANY (a.languages)
       WHERE c.assignee IS NULL AND c.state IN ('new', 'open')
-        AND a.person IS DISTINCT FROM c.about_agent AND a.chosen = 'available'
+        AND a.person IS DISTINCT FROM c.about_agent AND NOT EXISTS (
+          SELECT 1 FROM complaint.party p WHERE p.case_id = c.id AND p.contact = a.person)
+        AND a.chosen = 'available'
         AND a.seen_at > :now - interval '2 minutes' AND a.cases_max >
       """
           + IN_HAND;
@@ -156,6 +160,23 @@ class AssignmentPropertyTest {
             "about",
             random.nextInt(3) == 0 ? people.get(random.nextInt(people.size())).value() : null,
             java.sql.Types.OTHER)
+        .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+        .update();
+    if (random.nextInt(3) == 0) {
+      seat(jdbc, id, people.get(random.nextInt(people.size())));
+    }
+  }
+
+  /** An agent who is in it as a third person. */
+  private void seat(JdbcClient jdbc, UUID id, PersonId agent) {
+    jdbc.sql(
+            """
+            INSERT INTO complaint.party (case_id, contact, thread, role, since)
+            VALUES (:id, :agent, :thread, 'third_person', :now)
+            """)
+        .param("id", id)
+        .param("agent", agent.value())
+        .param("thread", Ids.next())
         .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
         .update();
   }

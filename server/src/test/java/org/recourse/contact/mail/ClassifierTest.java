@@ -62,6 +62,14 @@ class ClassifierTest {
   }
 
   @Test
+  void knows_its_own_addresses_of_cases() {
+    Judgement judgement =
+        judge("From: complaints+c10023.0123456789abcdef@wallet.example\nSubject: a\n\nHi");
+
+    assertThat(judgement.kind()).isEqualTo(MailKind.OWN);
+  }
+
+  @Test
   void knows_a_person_who_attaches_a_bounce() {
     String mail =
         """

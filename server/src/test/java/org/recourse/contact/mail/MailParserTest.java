@@ -96,6 +96,33 @@ class MailParserTest {
   }
 
   @Test
+  void joins_flowed_lines_of_one_quote_and_gives_back_what_was_stuffed() {
+    String flowed =
+        "Content-Type: text/plain; format=flowed\n\nI paid \ntwice, \n> How \n> much?\n"
+            + " From me\n88 \n-- \nFang";
+
+    assertThat(text(flowed).strip())
+        .isEqualTo("I paid twice, \n> How much?\nFrom me\n88 \n-- \nFang");
+  }
+
+  @Test
+  void knows_old_names_of_charsets_by_what_is_meant() {
+    byte[] japanese =
+        "Content-Type: text/plain; charset=Shift_JIS\n\n①円"
+            .getBytes(Charset.forName("windows-31j"));
+
+    assertThat(BodyText.of(MailParser.parse(japanese)).text()).isEqualTo("①円");
+  }
+
+  @Test
+  void keeps_no_control_characters_in_addresses() {
+    ParsedMail mail = parse("From: Fang <fa\0ng@example.org>\nSubject: a\0b\n\nHi");
+
+    assertThat(mail.from().orElseThrow().address()).doesNotContain("\0");
+    assertThat(mail.subject()).doesNotContain("\0");
+  }
+
+  @Test
   void says_that_it_left_out_what_lies_beyond_its_limits() {
     StringBuilder deep = new StringBuilder();
     for (int n = 0; n < 2_000; n++) {

@@ -62,11 +62,16 @@ class EscalationController {
   Page<EscalationView> list(
       @RequestParam(required = false) @Nullable String level,
       @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor) {
+      @RequestParam(required = false) @Nullable String cursor,
+      @AuthenticationPrincipal Caller caller) {
     int size = Page.limit(limit);
     Page<Escalation> page =
         Page.of(
-            desk.open(level == null ? null : level(level), Cursor.uuid(cursor), size + 1),
+            desk.open(
+                caller.person(),
+                level == null ? null : level(level),
+                Cursor.uuid(cursor),
+                size + 1),
             size,
             one -> Cursor.of(one.id()));
     return new Page<>(views(page.data()), page.nextCursor());

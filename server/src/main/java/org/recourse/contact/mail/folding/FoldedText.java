@@ -10,7 +10,8 @@ public record FoldedText(String visible, String folded) {
 
   /** Folds plain text. Quotes with answers between them stay: alone the answers mean nothing. */
   public static FoldedText of(String text) {
-    String plain = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u00a0', ' ');
+    String broken = text.replace("\r\n", "\n").replace('\r', '\n');
+    String plain = broken.replaceAll("[\\u00a0\\u202f]", " ");
     Lines lines = new Lines(plain.split("\n", -1));
     int end = Fold.at(lines);
     String visible = lines.text(0, end).strip();

@@ -15,7 +15,13 @@ final class Signature {
               + "|mobile|app|iOS|\\d+|<\\S+>)){0,6}|get outlook for .{1,60}|outlook for (ios"
               + "|android).{0,60}"
               + "|von meinem .{1,30} gesendet|envoyé de mon .{1,30}|enviado desde mi .{1,30}"
-              + "|(发|發)自(我|我的)?.{0,40}|来自.{0,20}(iphone|ipad|手机|客户端|邮箱|邮件).{0,20}"
+              + "|envoyé depuis .{1,40}|enviado do meu .{1,30}|enviado desde .{1,40}"
+              + "|inviato da(l mio)? (iphone|ipad|android|outlook|libero|yahoo).{0,30}"
+              + "|verstuurd vanaf mijn .{1,30}|skickat från min .{1,30}|отправлено с .{1,40}"
+              + "|gesendet (von|mit) (der |dem |meinem |outlook|mail|iphone|gmx|web\\.de).{0,40}"
+              + "|(iphone|ipad|android).{0,10}から送信|나의 .{1,20}에서 보냄"
+              + "|(发|發)送自我的?.{0,30}|(发|發)自(我|我的)?.{0,40}"
+              + "|来自.{0,20}(iphone|ipad|手机|客户端|邮箱|邮件).{0,20}"
               + "|从我的.{1,20}(发送|發送)|(從|从).{1,30}(傳送|发送)|(获取|下载).{0,6}outlook.{0,40}"
               + "|(使用|通过).{1,30}(发送|寄出)|.{0,20}邮箱大师.{0,20})[.。]?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -1,5 +1,7 @@
 package org.recourse.contact.mail.intake;
 
+import org.recourse.complaint.CaseId;
+import org.recourse.complaint.Exclusions;
 import org.recourse.conversation.NewMessage;
 import org.recourse.identity.Caller;
 import org.springframework.stereotype.Component;
@@ -12,8 +14,11 @@ public class MailReading {
   private final RawMails raws;
   private final MaskedMails masked;
   private final MailAudit audit;
+  private final Exclusions exclusions;
 
-  MailReading(ShelfRows rows, RawMails raws, MaskedMails masked, MailAudit audit) {
+  MailReading(
+      ShelfRows rows, RawMails raws, MaskedMails masked, MailAudit audit, Exclusions exclusions) {
+    this.exclusions = exclusions;
     this.rows = rows;
     this.raws = raws;
     this.masked = masked;
@@ -23,7 +28,7 @@ public class MailReading {
   /** What it says, masked, cut where it is very long. */
   @Transactional
   public String read(MailId id, Caller caller, String reason) {
-    rows.get(id);
+    require(id, caller);
     audit.record(id, caller, "mail.read", reason);
     String text = masked.text(id);
     return text.substring(0, Math.min(text.length(), NewMessage.TEXT_MAX));
@@ -32,8 +37,16 @@ public class MailReading {
   /** As it came, nothing masked. */
   @Transactional
   public byte[] original(MailId id, Caller caller, String reason) {
-    rows.get(id);
+    require(id, caller);
     audit.record(id, caller, "mail.original_read", reason);
     return raws.read(id);
+  }
+
+  /** One in a case that is kept from the reader is as one there is not. */
+  private void require(MailId id, Caller caller) {
+    CaseId of = rows.get(id).caseId();
+    if (of != null && exclusions.excludes(of, caller.person())) {
+      throw ShelfRows.unknown();
+    }
   }
 }

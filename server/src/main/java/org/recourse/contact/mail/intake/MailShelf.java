@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
+import org.recourse.complaint.Exclusions;
 import org.recourse.identity.Caller;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
@@ -16,15 +17,20 @@ public class MailShelf {
   private final ShelfRows rows;
   private final MailWork work;
   private final MailAudit audit;
+  private final Exclusions exclusions;
 
-  MailShelf(ShelfRows rows, MailWork work, MailAudit audit) {
+  MailShelf(ShelfRows rows, MailWork work, MailAudit audit, Exclusions exclusions) {
     this.rows = rows;
+    this.exclusions = exclusions;
     this.work = work;
     this.audit = audit;
   }
 
-  /** Newest first: of a case, or, without one, those that no case has. */
-  public List<Shelved> list(@Nullable CaseId of, @Nullable UUID before, int limit) {
+  /** Newest first: of a case, unless it is kept from the reader, or those that no case has. */
+  public List<Shelved> list(Caller caller, @Nullable CaseId of, @Nullable UUID before, int limit) {
+    if (of != null && exclusions.excludes(of, caller.person())) {
+      return List.of();
+    }
     return rows.list(of, before, limit);
   }
 

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Reception {
   private static final int SUBJECT_MAX = 500;
+  private static final int NAMES_MAX = 1_000;
 
   private final Contacts contacts;
   private final Matching matching;
@@ -58,15 +59,15 @@ class Reception {
   /** Says at its end what only the original has. */
   private String text(ReadMail mail, Hanging.Kept kept) {
     String text = Wording.of(mail);
-    if (kept.left().isEmpty()) {
-      return text;
+    StringBuilder note = new StringBuilder();
+    if (!kept.left().isEmpty()) {
+      String names = String.join(", ", kept.left());
+      String some = names.substring(0, Math.min(names.length(), NAMES_MAX));
+      note.append("\n\n[").append(words.say("left_out", mail.language(), some)).append(']');
     }
-    String names = String.join(", ", kept.left());
-    String note =
-        "\n\n["
-            + words.say(
-                "left_out", mail.language(), names.substring(0, Math.min(names.length(), 1_000)))
-            + "]";
+    if (mail.parsed().cut()) {
+      note.append("\n\n[").append(words.say("cut", mail.language())).append(']');
+    }
     int room = NewMessage.TEXT_MAX - note.length();
     return text.substring(0, Math.min(text.length(), room)) + note;
   }

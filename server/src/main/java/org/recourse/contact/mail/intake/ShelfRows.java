@@ -54,10 +54,13 @@ class ShelfRows {
         .param("id", id.value())
         .query(ShelfRows::shelved)
         .optional()
-        .orElseThrow(() ->
-            Problem.of(
-                ProblemCode.NOT_FOUND,
-                "Expected the id of a mail (eml_…), but there is none. Check the id."));
+        .orElseThrow(ShelfRows::unknown);
+  }
+
+  static Problem unknown() {
+    return Problem.of(
+        ProblemCode.NOT_FOUND,
+        "Expected the id of a mail (eml_…), but there is none. Check the id.");
   }
 
   /** To be taken in again as a person's; nothing where a case has it meanwhile. */

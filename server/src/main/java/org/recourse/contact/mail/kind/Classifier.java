@@ -41,7 +41,12 @@ public final class Classifier {
 
   private boolean isOwn(ParsedMail mail) {
     return mail.messageId().filter(ownMessageId).isPresent()
-        || mail.from().map(MailAddress::address).filter(ownAddresses::contains).isPresent();
+        || mail.from().map(Classifier::plain).filter(ownAddresses::contains).isPresent();
+  }
+
+  /** Without the part that names a case: what answers are sent to is this house too. */
+  private static String plain(MailAddress from) {
+    return from.address().replaceFirst("\\+[^@]*@", "@");
   }
 
   /**

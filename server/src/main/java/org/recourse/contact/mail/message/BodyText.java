@@ -81,16 +81,34 @@ public record BodyText(String text, List<MailPart> attachments) {
     };
   }
 
-  /** Joins lines that end in a space, as RFC 3676 says; {@code "-- "} is no such line. */
+  /**
+   * Joins lines that end in a space and are quoted as deep as the next, and takes away the space
+   * before words, as RFC 3676 says; {@code "-- "} is no such line.
+   */
   private static String unflowed(String text, boolean dropSpace) {
     StringBuilder joined = new StringBuilder();
+    int open = -1; // how deep the line is quoted that goes on; -1 where none does
     for (String line : text.split("\n", -1)) {
-      if (line.endsWith(" ") && !line.equals("-- ") && !line.startsWith(">")) {
-        joined.append(dropSpace ? line.substring(0, line.length() - 1) : line);
-      } else {
-        joined.append(line).append('\n');
+      int quotes = quotes(line);
+      String words = line.substring(quotes + (line.startsWith(" ", quotes) ? 1 : 0));
+      boolean signature = words.equals("-- ");
+      if (open != quotes || signature) {
+        joined.append(open < 0 ? "" : "\n").append(">".repeat(quotes));
+        joined.append(quotes > 0 ? " " : "");
       }
+      boolean flows = words.endsWith(" ") && !signature;
+      joined.append(flows && dropSpace ? words.substring(0, words.length() - 1) : words);
+      joined.append(flows ? "" : "\n");
+      open = flows ? quotes : -1;
     }
     return joined.toString();
+  }
+
+  private static int quotes(String line) {
+    int quotes = 0;
+    while (quotes < line.length() && line.charAt(quotes) == '>') {
+      quotes++;
+    }
+    return quotes;
   }
 }

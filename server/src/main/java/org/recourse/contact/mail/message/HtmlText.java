@@ -1,5 +1,7 @@
 package org.recourse.contact.mail.message;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -7,7 +9,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * HTML read aloud: only its words, with lines where a reader sees them, and {@code >} before what
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlText {
   private static final int CHARS_MAX = 2_000_000;
+  private static final int QUOTES_MAX = 5;
   private static final Set<String> SILENT =
       Set.of("script", "style", "head", "title", "template", "noscript", "svg", "object");
   private static final Set<String> BLOCKS =
@@ -48,12 +50,19 @@ public final class HtmlText {
     String cut = html.length() > CHARS_MAX ? html.substring(0, CHARS_MAX) : html;
     Reading reading = new Reading();
     Jsoup.parse(cut).body().traverse(reading);
-    return reading.text.toString().replaceAll("[ \\t]+\n", "\n").strip();
+    return reading
+        .text
+        .toString()
+        .lines()
+        .map(String::stripTrailing)
+        .collect(joining("\n"))
+        .strip();
   }
 
   private static final class Reading implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private int quotes;
+    private int kept;
     private int silent;
 
     @Override
@@ -67,14 +76,9 @@ public final class HtmlText {
 
     private void say(TextNode words) {
       if (silent == 0) {
-        boolean kept = isKept(words.parent());
         String plain = words.getWholeText().replace('\u00a0', ' ');
-        write(kept ? plain : plain.replaceAll("[\\s\\u200B\\u200C\\uFEFF]+", " "));
+        write(kept > 0 ? plain : plain.replaceAll("[\\s\\u200B\\u200C\\uFEFF]+", " "));
       }
-    }
-
-    private static boolean isKept(@Nullable Element around) {
-      return around != null && around.closest("pre") != null;
     }
 
     private void begin(Element element) {
@@ -86,9 +90,8 @@ public final class HtmlText {
       } else if (BLOCKS.contains(tag)) {
         breakLine();
       }
-      if (tag.equals("blockquote")) {
-        quotes++;
-      }
+      kept += tag.equals("pre") ? 1 : 0;
+      quotes += tag.equals("blockquote") ? 1 : 0;
       if (tag.equals("p") || tag.equals("blockquote")) {
         blankLine();
       }
@@ -114,6 +117,7 @@ public final class HtmlText {
       if (isSilent(element)) {
         silent--;
       }
+      kept -= tag.equals("pre") ? 1 : 0;
       if (tag.equals("a")) {
         link(element);
       }
@@ -148,24 +152,33 @@ public final class HtmlText {
     private void write(String words) {
       boolean fresh = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
       String said = fresh && quotes == 0 && !words.contains("\n") ? words.stripLeading() : words;
-      if (said.isEmpty() || (fresh && said.isBlank())) {
+      if (said.isEmpty() || (fresh && said.isBlank()) || isFull()) {
         return;
       }
       if (fresh) {
-        text.repeat("> ", quotes);
+        mark();
         said = said.stripLeading();
       }
       text.append(said);
     }
 
     private void newLine() {
-      if (silent == 0) {
+      if (silent == 0 && !isFull()) {
         boolean fresh = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
-        if (fresh && quotes > 0) {
-          text.repeat("> ", quotes);
+        if (fresh) {
+          mark();
         }
         text.append('\n');
       }
+    }
+
+    /** A quote of a quote of a quote is one all the same; the marks must not outgrow the words. */
+    private void mark() {
+      text.repeat("> ", Math.min(quotes, QUOTES_MAX));
+    }
+
+    private boolean isFull() {
+      return text.length() > CHARS_MAX;
     }
 
     private void breakLine() {

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,24 @@ import org.jspecify.annotations.Nullable;
 public final class Letters {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  /** What goes by an old name is in truth nearly always one of its larger children. */
+  private static final Map<String, String> MEANT =
+      Map.ofEntries(
+          Map.entry("gb2312", "GB18030"),
+          Map.entry("gb_2312-80", "GB18030"),
+          Map.entry("euc-cn", "GB18030"),
+          Map.entry("gbk", "GB18030"),
+          Map.entry("x-gbk", "GB18030"),
+          Map.entry("cp936", "GB18030"),
+          Map.entry("big5", "Big5-HKSCS"),
+          Map.entry("shift_jis", "windows-31j"),
+          Map.entry("shift-jis", "windows-31j"),
+          Map.entry("ks_c_5601-1987", "x-windows-949"),
+          Map.entry("euc-kr", "x-windows-949"),
+          Map.entry("iso-8859-1", "windows-1252"),
+          Map.entry("latin1", "windows-1252"),
+          Map.entry("iso-8859-9", "windows-1254"));
 
   private Letters() {}
 
@@ -64,15 +83,9 @@ public final class Letters {
     }
   }
 
-  /** What goes by GB2312 is in truth always one of its larger children. */
   private static Optional<Charset> charset(String named) {
-    String name = named.strip().toLowerCase(Locale.ROOT).replace("\"", "");
-    if (name.equals("gb2312") || name.equals("gbk") || name.equals("x-gbk")) {
-      return Optional.of(GB18030);
-    }
-    if (name.equals("iso-8859-1") || name.equals("latin1")) {
-      return Optional.of(WINDOWS);
-    }
+    String written = named.strip().toLowerCase(Locale.ROOT).replace("\"", "");
+    String name = MEANT.getOrDefault(written, written);
     try {
       return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(name));
     } catch (IllegalArgumentException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.address.Mailbox;
@@ -31,7 +32,14 @@ public record MailHeaders(List<Field> fields) {
 
     /** Unfolds and decodes; bytes beyond ASCII are UTF-8, or what they look like. */
     static Field of(String name, byte[] raw) {
-      String line = Letters.decode(raw, "").replaceAll("\\s*\\R\\s*", " ").strip();
+      String line =
+          Letters.decode(raw, "")
+              .lines()
+              .map(String::strip)
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(" "))
+              .replaceAll("\\p{Cntrl}+", " ")
+              .strip();
       String cut = line.length() > LINE_MAX ? line.substring(0, LINE_MAX) : line;
       return new Field(name.strip().toLowerCase(Locale.ROOT), words(cut), cut);
     }

@@ -86,11 +86,12 @@ class StaffMailController {
   Page<MailView> list(
       @RequestParam(name = "case", required = false) @Nullable String caseId,
       @RequestParam(required = false) @Nullable String cursor,
-      @RequestParam(required = false) @Nullable Integer limit) {
+      @RequestParam(required = false) @Nullable Integer limit,
+      @AuthenticationPrincipal Caller caller) {
     int size = Page.limit(limit);
     CaseId of = caseId == null ? null : CaseId.parse(caseId);
     List<MailView> mails =
-        shelf.list(of, Cursor.uuid(cursor), size + 1).stream().map(MailView::of).toList();
+        shelf.list(caller, of, Cursor.uuid(cursor), size + 1).stream().map(MailView::of).toList();
     return Page.of(mails, size, mail -> Cursor.of(MailId.parse(mail.id()).value()));
   }
 

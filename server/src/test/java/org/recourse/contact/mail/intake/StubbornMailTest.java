@@ -52,6 +52,22 @@ class StubbornMailTest {
   }
 
   @Test
+  void a_mail_packed_deeper_than_anybody_does_says_that_the_original_has_more() {
+    StringBuilder deep =
+        new StringBuilder("From: " + somebody("fang") + "\nSubject: I paid twice\n");
+    for (int n = 0; n < 100; n++) {
+      deep.append("Content-Type: multipart/mixed; boundary=b").append(n).append("\n\n--b");
+      deep.append(n).append('\n');
+    }
+
+    Fate fate = room.take(deep.append("\n88 yuan today").toString().getBytes(UTF_8));
+
+    assertThat(room.said(fate).getFirst().text())
+        .startsWith("I paid twice")
+        .contains("The original has all of it");
+  }
+
+  @Test
   void no_bounce_opens_a_case_or_is_answered() {
     List<Path> bounces =
         MailData.folder("bounces").map(folder -> MailData.files(folder, ".eml")).orElse(List.of());

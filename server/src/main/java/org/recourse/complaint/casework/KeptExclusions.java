@@ -1,0 +1,67 @@
+package org.recourse.complaint.casework;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recourse.complaint.CaseId;
+import org.recourse.complaint.Exclusions;
+import org.recourse.conversation.ContactId;
+import org.recourse.conversation.Contacts;
+import org.recourse.identity.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Reads from cases, their parties and their contacts from whom each is kept. */
+@Component
+class KeptExclusions implements Exclusions {
+  private final CaseRows rows;
+  private final PartyRows parties;
+  private final Contacts contacts;
+
+  KeptExclusions(CaseRows rows, PartyRows parties, Contacts contacts) {
+    this.rows = rows;
+    this.parties = parties;
+    this.contacts = contacts;
+  }
+
+  @Override
+  public boolean excludes(CaseId id, PersonId staff) {
+    return rows.find(id)
+        .filter(row -> row.record().duty().excludes(staff) || parts(staff).contains(id))
+        .isPresent();
+  }
+
+  @Override
+  public Set<PersonId> keptFrom(CaseId id) {
+    List<CaseId> matter = rows.withMerged(rows.survivor(id).id());
+    Set<ContactId> ways =
+        parties.of(matter).stream().map(PartyRows.Party::contact).collect(Collectors.toSet());
+    Set<PersonId> kept = new HashSet<>(contacts.behind(ways));
+    rows.find(id).stream()
+        .map(row -> row.record().duty())
+        .flatMap(duty -> Stream.of(duty.person(), duty.aboutAgent()))
+        .filter(Objects::nonNull)
+        .forEach(kept::add);
+    return kept;
+  }
+
+  @Override
+  public Map<PersonId, Set<CaseId>> parts(Collection<PersonId> staff) {
+    Map<PersonId, Set<ContactId>> ways = contacts.near(staff);
+    Map<ContactId, Set<CaseId>> cases =
+        parties.around(ways.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+    Map<PersonId, Set<CaseId>> parts = new HashMap<>();
+    ways.forEach((person, own) ->
+        parts.put(
+            person,
+            own.stream()
+                .flatMap(way -> cases.getOrDefault(way, Set.of()).stream())
+                .collect(Collectors.toSet())));
+    return parts;
+  }
+}
