@@ -95,9 +95,7 @@ export const router = createBrowserRouter(
         },
         {
           path: '/approvals',
-          lazy: async () => ({
-            Component: (await import('@/features/identity/approvals/ApprovalsPage')).ApprovalsPage,
-          }),
+          lazy: async () => ({ Component: (await import('./Approvals')).Approvals }),
         },
         {
           path: '/wall',

@@ -42,6 +42,9 @@ export interface CaseParty {
 export interface CaseClock {
   kind: string;
   rule: string;
+  /** What the rule of law is called that it runs by, and where it stands. */
+  title: { en: string; zh: string } | null;
+  law_ref: string | null;
   cycle: number;
   state: 'running' | 'paused' | 'met' | 'dropped';
   started_at: string;

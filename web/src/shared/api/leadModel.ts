@@ -53,6 +53,9 @@ export interface Escalation {
   level: Level;
   clock: ClockKind;
   rule: string;
+  /** What the rule of law is called that it runs by, and where it stands. */
+  title: { en: string; zh: string } | null;
+  law_ref: string | null;
   due_at: string | null;
   raised_at: string;
   times: number;

@@ -64,19 +64,23 @@ export interface PolicyVersion {
   /** The name of who made it, or approved it; null for what the program came with. */
   author: string | null;
   body: PolicyDocument;
-  changes: PolicyChange[];
+  changes: RuleChange[];
 }
 
-/** One thing a version says otherwise; values are codes, names or numbers. */
-export interface PolicyChange {
-  policy: string;
+/** What codes are called. */
+export type Names = Record<string, Wording>;
+
+/** One thing a version of rules says otherwise; values are codes, names or numbers. */
+export interface RuleChange {
+  /** A policy, a special day or an entry of a pack; empty for what concerns all. */
+  subject: string;
   part: string;
   before: string[];
   after: string[];
 }
 
 export interface PolicyPreview {
-  changes: PolicyChange[];
+  changes: RuleChange[];
   two_people: boolean;
 }
 

@@ -48,6 +48,10 @@ export const localDay = (when: When) =>
 /** The day it is where the reader is, as date fields want it. */
 export const localToday = () => localDay(new Date());
 
+/** A day of the calendar, `2026-11-26`, which is the same wherever one reads it: `26 Nov 2026`. */
+export const formatDate = (day: string, language: string) =>
+  format(`${day}T12:00:00`, language, { year: 'numeric', month: 'short', day: 'numeric' });
+
 /** `2026-11` as `November 2026`. */
 export function formatMonth(month: string, language: string): string {
   const [year, number] = month.split('-').map(Number);

@@ -6,6 +6,7 @@ import { useNow } from '@/shared/dates/useNow';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import { DueMark } from '../case/DueMark';
 import { useCaseWords } from '../case/useCaseWords';
+import { useWording } from '../rules/useWording';
 import classes from './Clocks.module.css';
 import { drawn } from './clockDrawing';
 import { DutyLines } from './DutyLines';
@@ -37,14 +38,15 @@ function Clock({ clock, now }: { clock: CaseClock; now: number }) {
   const { t } = useTranslation('case_desk');
   const language = useLanguage();
   const words = useCaseWords();
+  const wording = useWording();
   const { share, tone } = drawn(clock, now);
   const Symbol = clock.state === 'running' ? null : marks[clock.state];
   return (
     <li data-tone={tone}>
       <div className={classes['head']}>
-        <span>
-          {words.clock(clock.kind)}
-          {clock.rule ? <small>{clock.rule}</small> : null}
+        <span title={clock.law_ref ?? undefined}>
+          {clock.title ? wording(clock.title) : words.clock(clock.kind)}
+          {clock.law_ref ? <small>{clock.law_ref}</small> : null}
         </span>
         {clock.state === 'running' ? (
           <DueMark due={clock.due_at} now={now} />

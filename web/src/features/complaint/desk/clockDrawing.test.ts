@@ -3,7 +3,8 @@ import type { CaseClock } from '@/shared/api/deskCaseModel';
 import { drawn } from './clockDrawing';
 
 const clock: CaseClock = {
-  kind: 'first_reply', rule: '', cycle: 1, state: 'running', started_at: '2026-11-25T10:00:00Z',
+  kind: 'first_reply', rule: '', title: null, law_ref: null, cycle: 1,
+  state: 'running', started_at: '2026-11-25T10:00:00Z',
   due_at: '2026-11-25T14:00:00Z', stopped_at: null, shown_as_law: false, breached_at: null,
 };
 const at = (time: string) => Date.parse(`2026-11-25T${time}:00Z`);

@@ -11,6 +11,7 @@ import { Page } from '@/shared/ui/Page';
 import { PagedCard } from '@/shared/ui/PagedCard';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { escalationsKey, escalationsQuery, takeEscalation } from '../api/lead';
+import { useWording } from '../rules/useWording';
 import classes from './List.module.css';
 
 const levels: Level[] = ['agent', 'lead', 'manager', 'compliance'];
@@ -53,7 +54,7 @@ function Row({ found }: { found: Escalation }) {
     mutationFn: () => takeEscalation(found.id),
     onSuccess: () => client.invalidateQueries({ queryKey: escalationsKey }),
   });
-  const clock = t(`clock.${found.clock}`);
+  const wording = useWording();
   return (
     <li className={classes['row']}>
       <div>
@@ -62,8 +63,8 @@ function Row({ found }: { found: Escalation }) {
         </Anchor>
         <Group gap="xs" mt={4}>
           <Badge variant="light">{t(`level.${found.level}`)}</Badge>
-          <Text size="sm">
-            {found.rule && found.clock === 'statutory' ? `${clock} (${found.rule})` : clock}
+          <Text size="sm" title={found.law_ref ?? undefined}>
+            {found.title ? wording(found.title) : t(`clock.${found.clock}`)}
             {found.due_at
               ? ` · ${t('escalations.due', { when: formatDayTime(found.due_at, language) })}`
               : ''}

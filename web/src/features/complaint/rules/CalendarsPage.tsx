@@ -3,6 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BusinessCalendar, Change } from '@/shared/api/ruleModel';
+import { WaitingFor } from '@/shared/approvals/Waiting';
+import { formatDate } from '@/shared/dates/format';
+import { useLanguage } from '@/shared/i18n/useLanguage';
 import { Card } from '@/shared/ui/Card';
 import { Facts } from '@/shared/ui/Facts';
 import { Page } from '@/shared/ui/Page';
@@ -30,6 +33,8 @@ function CalendarCard({ calendar }: { calendar: BusinessCalendar }) {
   const { t } = useTranslation('supervision');
   const [editing, setEditing] = useState(false);
   const [change, setChange] = useState<Change>();
+  const language = useLanguage();
+  const knownUntil = calendar.known_until && formatDate(calendar.known_until, language);
   const closed = calendar.special_days.filter(({ hours }) => hours.length === 0).length;
   return (
     <Card>
@@ -51,15 +56,19 @@ function CalendarCard({ calendar }: { calendar: BusinessCalendar }) {
             label: t('calendars.special'),
             value: t('calendars.counts', { closed, worked: calendar.special_days.length - closed }),
           },
-          { label: t('calendars.known_until'), value: calendar.known_until },
+          { label: t('calendars.known_until'), value: knownUntil },
         ]}
       />
-      {calendar.known_until ? (
+      {knownUntil ? (
         <Alert color="yellow" mt="sm">
-          {t('calendars.guess', { date: calendar.known_until })}
+          {t('calendars.guess', { date: knownUntil })}
         </Alert>
       ) : null}
-      <Changed change={change} />
+      {change ? (
+        <Changed change={change} />
+      ) : (
+        <WaitingFor kind="calendar.change" subject={calendar.id} />
+      )}
       {editing ? (
         <CalendarForm
           calendar={calendar}

@@ -1,8 +1,9 @@
 import { Alert, Text, Textarea, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Change, Pack } from '@/shared/api/ruleModel';
+import { waitingQuery } from '@/shared/approvals/waiting';
 import { localToday } from '@/shared/dates/format';
 import { confirmEntry } from '../api/rules';
 import { ActionDialog } from '../desk/ActionDialog';
@@ -21,6 +22,7 @@ interface Props {
 export function ConfirmDialog({ pack, entry, close, onDone }: Props) {
   const { t } = useTranslation(['rule_desk', 'supervision']);
   const words = useWording();
+  const client = useQueryClient();
   const { rule, body } = entry;
   const known = rule ?? body;
   const [term, setTerm] = useState(rule?.clock?.term);
@@ -52,10 +54,11 @@ export function ConfirmDialog({ pack, entry, close, onDone }: Props) {
         ...figures,
       });
     },
-    onSuccess: (change) => {
+    onSuccess: async (change) => {
       close();
       onDone(change);
       window.scrollTo({ top: 0 });
+      await client.invalidateQueries({ queryKey: waitingQuery('pack.confirm').queryKey });
     },
   });
   const line = (field: keyof typeof fields, label: string, max: number) => (

@@ -5,6 +5,7 @@ import type { PolicyDocument } from '@/shared/api/ruleModel';
 import { Card } from '@/shared/ui/Card';
 import { packsQuery } from '../api/rules';
 import { Ladder } from './Ladder';
+import { useWording } from './useWording';
 
 interface Props {
   law: PolicyDocument['statutory'];
@@ -14,6 +15,7 @@ interface Props {
 /** Who is told of deadlines of the law, and whose rules count where a country has none. */
 export function LawCard({ law, onChange }: Props) {
   const { t } = useTranslation('supervision');
+  const words = useWording();
   const packs = useQuery(packsQuery);
   return (
     <Card as="div">
@@ -25,7 +27,7 @@ export function LawCard({ law, onChange }: Props) {
         clearable
         placeholder={t('policies.no_pack')}
         value={law.default_pack}
-        data={(packs.data?.data ?? []).map(({ id }) => id)}
+        data={(packs.data?.data ?? []).map(({ id, title }) => ({ value: id, label: words(title) }))}
         onChange={(pack) => onChange({ ...law, default_pack: pack })}
       />
     </Card>

@@ -2,7 +2,9 @@ import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Confirmation, Evidence, PackBody, PackRule, Term } from '@/shared/api/ruleModel';
-import { formatDay } from '@/shared/dates/format';
+import type { Approval } from '@/shared/api/reviewModel';
+import { Waiting } from '@/shared/approvals/Waiting';
+import { formatDate, formatDay } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import classes from '../lead/List.module.css';
 import { useWording } from './useWording';
@@ -11,24 +13,25 @@ const colours: Record<Evidence, string> = { V: 'teal', S: 'yellow', R: 'red' };
 
 interface Known {
   confirmed: Confirmation | undefined;
+  /** A confirmation that a colleague has to look at first. */
+  waits: Approval | undefined;
   /** Missing for those who may not. */
   confirm: (() => void) | undefined;
 }
 
 export function RuleEntry({ rule, ...known }: Known & { rule: PackRule }) {
   const { t } = useTranslation('supervision');
+  const language = useLanguage();
   const words = useWording();
   const term = (of: Term) => t(`term.${of.unit}`, { count: of.length });
   return (
     <Entry name={words(rule.title)} evidence={rule.evidence} {...known}>
       <Text size="sm" c="dimmed">
-        {rule.id}
-        {' · '}
         <Anchor href={rule.source_url} rel="noreferrer">
           {rule.law_ref}
         </Anchor>
         {' · '}
-        {t('packs.since', { date: rule.valid_from })}
+        {t('packs.since', { date: formatDate(rule.valid_from, language) })}
       </Text>
       {rule.clock ? <Text size="sm">{t('packs.term', { term: term(rule.clock.term) })}</Text> : null}
       {rule.extend ? (
@@ -59,7 +62,7 @@ interface Props extends Known {
   children: ReactNode;
 }
 
-function Entry({ name, evidence, confirmed, confirm, children }: Props) {
+function Entry({ name, evidence, confirmed, waits, confirm, children }: Props) {
   const { t } = useTranslation(['supervision', 'rule_desk']);
   const language = useLanguage();
   const who = [confirmed?.proposed_by, confirmed?.approved_by].filter(Boolean).join(', ');
@@ -72,18 +75,19 @@ function Entry({ name, evidence, confirmed, confirm, children }: Props) {
           <Text size="sm">
             {t('rule_desk:packs.confirmed', {
               quote: confirmed.quote,
-              date: confirmed.read_on,
+              date: formatDate(confirmed.read_on, language),
               who,
               when: formatDay(confirmed.since, language),
             })}
           </Text>
         ) : null}
+        {waits ? <Waiting approval={waits} /> : null}
       </div>
       <Group gap="xs">
         <Badge variant="outline" color={colours[evidence]}>
           {evidence} · {t(`evidence.${evidence}`)}
         </Badge>
-        {confirm ? (
+        {confirm && !waits ? (
           <Button
             variant="default"
             size="xs"

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '@/shared/api/ruleModel';
 import { formatDayTime } from '@/shared/dates/format';
+import { WaitingFor } from '@/shared/approvals/Waiting';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import { Page } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -25,7 +26,11 @@ export function PoliciesPage() {
   return (
     <Page title={t('policies.title')} width="wide">
       <Text>{t('policies.text')}</Text>
-      <Changed change={change} />
+      {change ? (
+        <Changed change={change} />
+      ) : (
+        <WaitingFor kind="clock_policies.change" subject="clock_policies" />
+      )}
       <QueryView query={policies} skeleton={<Skeleton height={480} radius="lg" />}>
         {({ data: versions }) => {
           const [current] = versions;

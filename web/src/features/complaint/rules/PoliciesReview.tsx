@@ -6,6 +6,7 @@ import type { Change, PolicyDocument, PolicyPreview } from '@/shared/api/ruleMod
 import { changePolicies, policiesQuery } from '../api/rules';
 import { ActionDialog } from '../desk/ActionDialog';
 import { ChangeList } from './ChangeList';
+import { useNames } from './useNames';
 
 interface Props {
   basedOn: number;
@@ -19,6 +20,7 @@ interface Props {
 export function PoliciesReview({ basedOn, body, preview, close, onDone }: Props) {
   const { t } = useTranslation(['supervision', 'rule_desk']);
   const client = useQueryClient();
+  const names = useNames();
   const [reason, setReason] = useState('');
   const save = useMutation({
     mutationFn: () => changePolicies(basedOn, body, reason.trim()),
@@ -37,7 +39,7 @@ export function PoliciesReview({ basedOn, body, preview, close, onDone }: Props)
       act={{ ...save, mutate: () => save.mutate() }}
       submit={preview.two_people ? t('rules.propose') : t('rules.save')}
     >
-      <ChangeList changes={preview.changes} />
+      <ChangeList changes={preview.changes} names={names} />
       {preview.two_people ? (
         <Alert color="yellow">{t('rule_desk:changes.two')}</Alert>
       ) : null}

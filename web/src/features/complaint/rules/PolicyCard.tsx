@@ -22,10 +22,13 @@ interface Props {
 
 export function PolicyCard({ policy, place, count, wrong, onChange, onMove, onEnd }: Props) {
   const { t } = useTranslation(['supervision', 'rule_desk']);
-  const { word } = useCodeWords();
+  const { word, country, list } = useCodeWords();
   const [open, setOpen] = useState(policy.name === '');
   const { kinds, priorities, channels, countries } = policy;
-  const when = [...kinds, ...priorities, ...channels, ...countries].map(word).join(', ');
+  const when = list([
+    ...[...kinds, ...priorities, ...channels].map(word),
+    ...countries.map(country),
+  ]);
   const last = place === count;
   const name = policy.name || t('rule_desk:policies.new');
   return (

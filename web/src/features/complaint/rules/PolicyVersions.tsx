@@ -5,11 +5,13 @@ import { formatDayTime } from '@/shared/dates/format';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import { Card } from '@/shared/ui/Card';
 import { ChangeList } from './ChangeList';
+import { useNames } from './useNames';
 
 /** What changed when, by whom and why; the newest first. */
 export function PolicyVersions({ versions }: { versions: PolicyVersion[] }) {
   const { t } = useTranslation(['supervision', 'rule_desk']);
   const language = useLanguage();
+  const names = useNames();
   const made = versions.filter(({ changes }) => changes.length > 0);
   if (made.length === 0) return null;
   return (
@@ -23,7 +25,7 @@ export function PolicyVersions({ versions }: { versions: PolicyVersion[] }) {
               .join(' · ')}
           </Text>
           {reason ? <Text size="sm">{reason}</Text> : null}
-          <ChangeList changes={changes} />
+          <ChangeList changes={changes} names={names} />
         </div>
       ))}
     </Card>

@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Approval } from '@/shared/api/reviewModel';
@@ -12,24 +12,25 @@ import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { approvalsKey, approve, refuse, withdrawApproval } from '../api/approvals';
 import { customerPath, reviewPath } from '../customers/paths';
 import { detailsOf } from './detailsOf';
+import { useDetailWords } from './useDetailWords';
+
+interface Props {
+  approval: Approval;
+  Changes: ComponentType<{ approval: Approval }>;
+}
 
 /** Shows what exactly is to be done before anybody decides it. */
-export function ApprovalCard({ approval }: { approval: Approval }) {
-  const { t, i18n } = useTranslation(['customers', 'common']);
+export function ApprovalCard({ approval, Changes }: Props) {
+  const { t } = useTranslation(['customers', 'common']);
   const language = useLanguage();
   const client = useQueryClient();
-  const [words, setWords] = useState('');
+  const [remark, setRemark] = useState('');
   const may = (action: string) => approval.allowed_actions.includes(action);
   const decide = useMutation({
     mutationFn: (act: () => Promise<Approval>) => act(),
     onSuccess: () => client.invalidateQueries({ queryKey: approvalsKey }),
   });
-  // Other modules add kinds of their own; one without a text shows its name.
-  const worded = (group: string, name: string) => {
-    const key = `customers:approvals.${group}.${name.replace('.', '_')}`;
-    return i18n.exists(key) ? (i18n.t as (key: string) => string)(key) : name;
-  };
-  const title = worded('kind', approval.kind);
+  const { title, ...words } = useDetailWords(approval);
   const review = approval.subject.startsWith('rvw_');
   return (
     <Card>
@@ -38,7 +39,7 @@ export function ApprovalCard({ approval }: { approval: Approval }) {
         <Facts
           facts={[
             { label: t('approvals.person'), value: approval.person?.name },
-            ...detailsOf(approval, (name) => worded('detail', name), language),
+            ...detailsOf(approval, { ...words, changes: <Changes approval={approval} />, language }),
             { label: t('approvals.reason'), value: approval.reason },
             {
               label: t('approvals.by'),
@@ -62,8 +63,8 @@ export function ApprovalCard({ approval }: { approval: Approval }) {
             label={t('approvals.your_words')}
             description={t('approvals.your_words_why')}
             maxLength={300}
-            value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
+            value={remark}
+            onChange={(event) => setRemark(event.currentTarget.value)}
           />
         ) : null}
         <ProblemNotice error={decide.error} />
@@ -71,7 +72,7 @@ export function ApprovalCard({ approval }: { approval: Approval }) {
           {may('approve') ? (
             <Button
               loading={decide.isPending}
-              onClick={() => decide.mutate(() => approve(approval.id, words.trim()))}
+              onClick={() => decide.mutate(() => approve(approval.id, remark.trim()))}
             >
               {t('approvals.approve')}
             </Button>
@@ -79,8 +80,8 @@ export function ApprovalCard({ approval }: { approval: Approval }) {
           {may('refuse') ? (
             <Button
               variant="default"
-              disabled={words.trim() === '' || decide.isPending}
-              onClick={() => decide.mutate(() => refuse(approval.id, words.trim()))}
+              disabled={remark.trim() === '' || decide.isPending}
+              onClick={() => decide.mutate(() => refuse(approval.id, remark.trim()))}
             >
               {t('approvals.refuse')}
             </Button>

@@ -1,8 +1,9 @@
 import { Button, NativeSelect, Skeleton } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Approval } from '@/shared/api/reviewModel';
 import { Card } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -12,8 +13,13 @@ import { ApprovalCard } from './ApprovalCard';
 
 const states = ['proposed', 'approved', 'refused', 'withdrawn', 'expired'] as const;
 
+interface Props {
+  /** Tells what a proposal changes; whose it is knows the words. */
+  Changes: ComponentType<{ approval: Approval }>;
+}
+
 /** What waits for a second person, and what became of the rest. */
-export function ApprovalsPage() {
+export function ApprovalsPage({ Changes }: Props) {
   const { t } = useTranslation(['customers', 'common']);
   const [state, setState] = useState<string>('proposed');
   const approvals = useInfiniteQuery(approvalsQuery(state));
@@ -36,7 +42,7 @@ export function ApprovalsPage() {
           ) : (
             <>
               {found.map((approval) => (
-                <ApprovalCard key={approval.id} approval={approval} />
+                <ApprovalCard key={approval.id} approval={approval} Changes={Changes} />
               ))}
             </>
           );

@@ -1,33 +1,48 @@
-import { Code } from '@mantine/core';
+import { Anchor, Code } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Approval } from '@/shared/api/reviewModel';
-import { formatDayTime } from '@/shared/dates/format';
+import { formatDate, formatDayTime } from '@/shared/dates/format';
 import type { Fact } from '@/shared/ui/Facts';
-import classes from './details.module.css';
 
 const moment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const day = /^\d{4}-\d\d-\d\d$/;
 
-/** What exactly is to be done. Where the changes are told, the whole document is not. */
-export function detailsOf(
-  { details }: Approval,
-  label: (name: string) => string,
-  language: string,
-): Fact[] {
-  return Object.entries(details)
-    .filter(([name]) => name !== 'body' || !details['changes'])
-    .map(([name, value]) => ({ label: label(name), value: shown(name, value, language) }));
+/** First what it is, then what differs, then on what ground. */
+const order = ['policy', 'pack', 'entry', 'name', 'from', 'to', 'changes', 'valid_from'];
+
+/** Where the changes are told, the whole of it is not. */
+const whole = ['body', 'based_on', 'names'];
+
+export interface Telling {
+  /** What a field is called. */
+  label: (field: string) => string;
+  /** What a code is called that stands in a field. */
+  word: (field: string, code: string) => string;
+  /** What changes, as the part of the house tells it that it belongs to. */
+  changes: ReactNode;
+  language: string;
 }
 
-function shown(name: string, value: string, language: string): ReactNode {
-  if (name === 'changes') {
+/** What exactly is to be done. */
+export function detailsOf({ details }: Approval, telling: Telling): Fact[] {
+  const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
+  return Object.entries(details)
+    .filter(([field]) => !(details['changes'] && whole.includes(field)))
+    .toSorted(([one], [other]) => place(one) - place(other))
+    .map(([field, value]) => ({ label: telling.label(field), value: shown(field, value, telling) }));
+}
+
+function shown(field: string, value: string, { word, changes, language }: Telling): ReactNode {
+  // Proposals of earlier versions told their changes in lines.
+  if (field === 'changes') return value.startsWith('[') ? changes : <Code block>{value}</Code>;
+  if (field === 'body') return <Code block>{value}</Code>;
+  if (field === 'source') {
     return (
-      <ul className={classes['changes']}>
-        {value.split('\n').map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Anchor href={value} rel="noreferrer">
+        {value}
+      </Anchor>
     );
   }
-  if (name === 'body') return <Code block>{value}</Code>;
-  return moment.test(value) ? formatDayTime(value, language) : value;
+  if (moment.test(value)) return formatDayTime(value, language);
+  return day.test(value) ? formatDate(value, language) : word(field, value);
 }

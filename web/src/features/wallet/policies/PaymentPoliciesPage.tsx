@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDayTime } from '@/shared/dates/format';
 import { useNow } from '@/shared/dates/useNow';
 import { useLanguage } from '@/shared/i18n/useLanguage';
+import { WaitingFor } from '@/shared/approvals/Waiting';
 import { Page } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { paymentPolicyQuery, policyNames, type PolicyName } from '../api/paymentPolicies';
@@ -49,6 +50,7 @@ function Policy({ name }: { name: PolicyName }) {
                 ? ''
                 : ` ${t('comes', { when: formatDayTime(newest.valid_from, language) })}`}
             </Text>
+            <WaitingFor kind="policy.add_version" subject={name} />
             <PolicyForm key={newest.id} current={newest} />
             <Versions query={versions} />
           </>

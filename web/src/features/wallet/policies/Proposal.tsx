@@ -3,10 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/shared/ui/Card';
-import { Facts } from '@/shared/ui/Facts';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { proposePaymentPolicy, type PolicyVersion } from '../api/paymentPolicies';
-import { asText, changesOf, type Figures } from './figures';
+import { FigureChanges } from './FigureChanges';
+import { changesOf, type Figures } from './figures';
 
 interface Props {
   current: PolicyVersion;
@@ -15,11 +15,10 @@ interface Props {
 
 /** What would change, from when on and why, before it goes to a second person. */
 export function Proposal({ current, next }: Props) {
-  const { t, i18n } = useTranslation(['payment_policies', 'common']);
+  const { t } = useTranslation(['payment_policies', 'common']);
   const [from, setFrom] = useState('');
   const [reason, setReason] = useState('');
   const changes = changesOf(current.body, next);
-  const word = (key: string) => (i18n.t as (key: string) => string)(`payment_policies:${key}`);
   const propose = useMutation({
     mutationFn: () =>
       proposePaymentPolicy(current.name, {
@@ -46,12 +45,7 @@ export function Proposal({ current, next }: Props) {
     <Card as="form" onSubmit={submit}>
       <Title order={2}>{t('changes')}</Title>
       {changes.length === 0 ? <Text c="dimmed">{t('unchanged')}</Text> : null}
-      <Facts
-        facts={changes.map(({ was, is }) => ({
-          label: [word(`group.${is.group}`), word(`figure.${is.name}`)].join(' · '),
-          value: `${asText(was)} → ${asText(is)} ${is.currency ?? ''}`,
-        }))}
-      />
+      <FigureChanges changes={changes} />
       <SimpleGrid cols={{ base: 1, sm: 2 }} mt="sm">
         <TextInput
           type="datetime-local"

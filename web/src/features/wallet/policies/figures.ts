@@ -47,13 +47,24 @@ export function withFigure(body: Figures, [part = '', ...rest]: string[], value:
   };
 }
 
-export function changesOf(before: Figures, after: Figures): { was: Figure; is: Figure }[] {
-  const old = new Map(figuresOf(before).map((figure) => [figure.path.join('.'), figure]));
-  return figuresOf(after).flatMap((is) => {
-    const was = old.get(is.path.join('.'));
-    return was && was.value !== is.value ? [{ was, is }] : [];
+/** A figure that differs, by its path; null where none stands. */
+export interface FigureChange {
+  figure: string;
+  before: number | null;
+  after: number | null;
+}
+
+export function changesOf(before: Figures, after: Figures): FigureChange[] {
+  const old = new Map(figuresOf(before).map(({ path, value }) => [path.join('.'), value]));
+  return figuresOf(after).flatMap(({ path, value }) => {
+    const figure = path.join('.');
+    const was = old.get(figure);
+    return was === undefined || was === value ? [] : [{ figure, before: was, after: value }];
   });
 }
+
+/** What a figure is and whose, by its path alone. */
+export const figureAt = (path: string) => figureOf(path.split('.'), 0);
 
 export const asText = ({ value, currency }: Figure): string =>
   currency ? toDecimal(value, currencyDigits(currency)) : String(value);

@@ -3,6 +3,7 @@ package org.recourse.complaint;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.recourse.rulebook.Rule;
 
 /**
  * One clock of a case.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the statutory rule it runs by, {@code cn.direct}; empty for the house's own
  * @param cycle counts from 1: the third unanswered message, the second reopening
  * @param dueAt null while it is paused
- * @param shownAsLaw whether the customer may be told of it as law: its evidence is confirmed
+ * @param law that rule, as the version of the pack says that the case is under
  * @param breachedAt when it was missed, for ever; null when it was not
  */
 public record CaseClock(
@@ -21,7 +22,7 @@ public record CaseClock(
     Instant startedAt,
     @Nullable Instant dueAt,
     @Nullable Instant stoppedAt,
-    boolean shownAsLaw,
+    @Nullable Rule law,
     @Nullable Instant breachedAt) {
 
   /** How a clock stands. */
@@ -41,5 +42,10 @@ public record CaseClock(
     public boolean isOpen() {
       return this == RUNNING || this == PAUSED;
     }
+  }
+
+  /** Whether the customer may be told of it as law: its evidence is confirmed. */
+  public boolean shownAsLaw() {
+    return law != null && law.evidence().isConfirmed();
   }
 }

@@ -1,7 +1,6 @@
 package org.recourse.identity;
 
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.kernel.Money;
 
@@ -26,7 +25,4 @@ public interface Approvals {
    * act's roles do not let the caller, {@code approval_open} when the same waits already.
    */
   Proposal propose(Caller staff, Draft draft);
-
-  /** What waits to be decided for this subject. */
-  Optional<Proposal> waiting(String kind, String subject);
 }

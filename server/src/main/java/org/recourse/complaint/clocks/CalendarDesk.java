@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.recourse.identity.Approvals;
 import org.recourse.identity.Caller;
-import org.recourse.identity.Proposal;
 import org.recourse.kernel.Fields;
 import org.recourse.rulebook.CalendarBody;
 import org.recourse.rulebook.Calendars;
@@ -23,15 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CalendarDesk {
   private final Calendars calendars;
   private final Packs packs;
-  private final Approvals approvals;
+  private final RuleProposals proposals;
   private final Records records;
   private final Clock clock;
 
   CalendarDesk(
-      Calendars calendars, Packs packs, Approvals approvals, Records records, Clock clock) {
+      Calendars calendars, Packs packs, RuleProposals proposals, Records records, Clock clock) {
     this.calendars = calendars;
     this.packs = packs;
-    this.approvals = approvals;
+    this.proposals = proposals;
     this.records = records;
     this.clock = clock;
   }
@@ -66,20 +65,19 @@ public class CalendarDesk {
       add(staff, next);
       return Change.done(next.basedOn() + 1);
     }
-    Proposal proposal =
-        approvals.propose(
-            staff,
-            new Approvals.Draft(
-                CalendarAct.KIND,
-                next.id(),
-                null,
-                null,
-                next.reason(),
-                Map.of(
-                    "based_on", Integer.toString(next.basedOn()),
-                    "name", next.name(),
-                    "body", ClockJson.MAPPER.writeValueAsString(next.body()))));
-    return Change.waits(proposal.id());
+    return proposals.propose(
+        staff,
+        new RuleProposals.Draft(
+            CalendarAct.KIND,
+            next.id(),
+            next.reason(),
+            CalendarChanges.between(
+                newest(next.id()).map(CalendarDesk::named).orElse(CalendarChanges.Named.NONE),
+                new CalendarChanges.Named(next.name(), next.body())),
+            Map.of(
+                "based_on", Integer.toString(next.basedOn()),
+                "name", next.name(),
+                "body", ClockJson.MAPPER.writeValueAsString(next.body()))));
   }
 
   void check(NewVersion next) {
@@ -88,15 +86,17 @@ public class CalendarDesk {
     } catch (IllegalArgumentException e) {
       throw Fields.invalid("body", e.getMessage() + ". Change it and send it again.");
     }
-    int newest =
-        calendars.newest().stream()
-            .filter(version -> version.id().equals(next.id()))
-            .mapToInt(Calendars.Version::version)
-            .findFirst()
-            .orElse(0);
-    if (newest != next.basedOn()) {
+    if (newest(next.id()).map(Calendars.Version::version).orElse(0) != next.basedOn()) {
       throw Policies.movedOn();
     }
+  }
+
+  private Optional<Calendars.Version> newest(String id) {
+    return calendars.newest().stream().filter(version -> version.id().equals(id)).findFirst();
+  }
+
+  private static CalendarChanges.Named named(Calendars.Version version) {
+    return new CalendarChanges.Named(version.name(), version.body());
   }
 
   void add(Caller staff, NewVersion next) {

@@ -19,6 +19,7 @@ import org.recourse.identity.Caller;
 import org.recourse.identity.PersonId;
 import org.recourse.kernel.Problem;
 import org.recourse.kernel.ProblemCode;
+import org.recourse.rulebook.Rule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,12 +54,15 @@ public class EscalationDesk {
   private final JdbcClient jdbc;
   private final Exclusions exclusions;
   private final Records records;
+  private final Lookup lookup;
   private final Clock clock;
 
-  EscalationDesk(JdbcClient jdbc, Exclusions exclusions, Records records, Clock clock) {
+  EscalationDesk(
+      JdbcClient jdbc, Exclusions exclusions, Records records, Lookup lookup, Clock clock) {
     this.jdbc = jdbc;
     this.exclusions = exclusions;
     this.records = records;
+    this.lookup = lookup;
     this.clock = clock;
   }
 
@@ -66,6 +70,7 @@ public class EscalationDesk {
    * One of them.
    *
    * @param kind of the clock, by its code
+   * @param law the rule it runs by, as it is known now; null for the house's own
    * @param times how often it was told
    */
   public record Escalation(
@@ -77,6 +82,7 @@ public class EscalationDesk {
       Level level,
       String kind,
       String rule,
+      @Nullable Rule law,
       @Nullable Instant dueAt,
       Instant raisedAt,
       int times,
@@ -106,7 +112,7 @@ public class EscalationDesk {
         .param("reader", reader.value())
         .param("parts", CaseId.values(exclusions.parts(reader)))
         .param("limit", limit)
-        .query(EscalationDesk::escalation)
+        .query(this::escalation)
         .list();
   }
 
@@ -138,7 +144,7 @@ public class EscalationDesk {
   private Escalation get(Caller staff, UUID id) {
     return jdbc.sql(SELECT + "WHERE e.id = :id")
         .param("id", id)
-        .query(EscalationDesk::escalation)
+        .query(this::escalation)
         .optional()
         .filter(found -> !exclusions.excludes(new CaseId(found.caseId()), staff.person()))
         .orElseThrow(() ->
@@ -147,7 +153,7 @@ public class EscalationDesk {
                 "Expected the id of an escalation, but there is none. List them to see ids."));
   }
 
-  private static Escalation escalation(ResultSet row, int rowNo) throws SQLException {
+  private Escalation escalation(ResultSet row, int rowNo) throws SQLException {
     return new Escalation(
         row.getObject("id", UUID.class),
         row.getObject("case_id", UUID.class),
@@ -157,6 +163,7 @@ public class EscalationDesk {
         Level.of(row.getString("level")),
         row.getString("kind"),
         row.getString("rule"),
+        lookup.rule(row.getString("rule")).orElse(null),
         instantOrNull(row, "due_at"),
         instant(row, "raised_at"),
         row.getInt("times"),

@@ -5,6 +5,7 @@ import org.recourse.rulebook.BusinessCalendar;
 import org.recourse.rulebook.Calendars;
 import org.recourse.rulebook.Pack;
 import org.recourse.rulebook.Packs;
+import org.recourse.rulebook.Rule;
 import org.springframework.stereotype.Component;
 
 /** Finds what terms name. Versions never change, so the same terms always find the same. */
@@ -33,6 +34,11 @@ class Lookup {
 
   Optional<Pack> newest(String id) {
     return packs.newest().stream().filter(pack -> pack.id().equals(id)).findFirst();
+  }
+
+  /** As the newest version of its pack has it. */
+  Optional<Rule> rule(String id) {
+    return packs.newest().stream().flatMap(pack -> pack.rule(id).stream()).findFirst();
   }
 
   Pack pack(String id, int version) {

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.recourse.identity.Approvals;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Proposal;
 import org.recourse.kernel.Fields;
@@ -31,15 +30,19 @@ public class PackDesk {
 
   private final Packs packs;
   private final Confirmations confirmations;
-  private final Approvals approvals;
+  private final RuleProposals proposals;
   private final Records records;
   private final Clock clock;
 
   PackDesk(
-      Packs packs, Confirmations confirmations, Approvals approvals, Records records, Clock clock) {
+      Packs packs,
+      Confirmations confirmations,
+      RuleProposals proposals,
+      Records records,
+      Clock clock) {
     this.packs = packs;
     this.confirmations = confirmations;
-    this.approvals = approvals;
+    this.proposals = proposals;
     this.records = records;
     this.clock = clock;
   }
@@ -61,25 +64,22 @@ public class PackDesk {
   @Transactional
   public Change propose(Caller staff, int basedOn, Confirmation what, String reason) {
     Pack after = check(basedOn, what);
-    Proposal proposal =
-        approvals.propose(
-            staff,
-            new Approvals.Draft(
-                PackAct.KIND,
-                what.entry(),
-                null,
-                null,
-                reason,
-                Map.of(
-                    "pack", what.pack(),
-                    "based_on", Integer.toString(basedOn),
-                    "changes", EntryText.change(newest(what.pack()), after, what.entry()),
-                    "law_ref", what.lawRef(),
-                    "source", what.sourceUrl(),
-                    "quote", what.quote(),
-                    "read_on", what.readOn().toString(),
-                    "body", ClockJson.MAPPER.writeValueAsString(what))));
-    return Change.waits(proposal.id());
+    return proposals.propose(
+        staff,
+        new RuleProposals.Draft(
+            PackAct.KIND,
+            what.entry(),
+            reason,
+            EntryChanges.between(newest(what.pack()), after, what.entry()),
+            Map.of(
+                "pack", what.pack(),
+                "entry", what.entry(),
+                "based_on", Integer.toString(basedOn),
+                "source", what.sourceUrl(),
+                "quote", what.quote(),
+                "law_ref", what.lawRef(),
+                "read_on", what.readOn().toString(),
+                "body", ClockJson.MAPPER.writeValueAsString(what))));
   }
 
   /** The version it would make. */

@@ -33,11 +33,11 @@ final class PolicyChanges {
   private static final ClockPolicy NOTHING =
       new ClockPolicy("", List.of(), List.of(), List.of(), List.of(), "", Map.of(), false);
 
-  private final List<PolicyChange> found = new ArrayList<>();
+  private final List<RuleChange> found = new ArrayList<>();
 
   private PolicyChanges() {}
 
-  static List<PolicyChange> between(PolicyDocument before, PolicyDocument after) {
+  static List<RuleChange> between(PolicyDocument before, PolicyDocument after) {
     PolicyChanges changes = new PolicyChanges();
     changes.policies(before.policies(), after.policies());
     changes.ladder("ladder", before.ladder(), after.ladder());
@@ -52,7 +52,7 @@ final class PolicyChanges {
   }
 
   /** Times are changed by one; what decides under which times or law a case falls, by two. */
-  static boolean takeTwo(List<PolicyChange> changes) {
+  static boolean takeTwo(List<RuleChange> changes) {
     return changes.stream().anyMatch(change -> OF_TWO.contains(change.part()));
   }
 
@@ -121,7 +121,7 @@ final class PolicyChanges {
   }
 
   private void add(String policy, String part, List<String> before, List<String> after) {
-    found.add(new PolicyChange(policy, part, before, after));
+    found.add(new RuleChange(policy, part, before, after));
   }
 
   private static Map<String, ClockPolicy> named(List<ClockPolicy> policies) {

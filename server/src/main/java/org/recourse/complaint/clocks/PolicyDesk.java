@@ -5,11 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.recourse.identity.Approvals;
 import org.recourse.identity.Caller;
-import org.recourse.identity.Proposal;
 import org.recourse.kernel.Fields;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,15 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PolicyDesk {
   private final Policies policies;
-  private final Approvals approvals;
+  private final RuleProposals proposals;
   private final Records records;
   private final PolicyCheck check;
   private final Clock clock;
 
   PolicyDesk(
-      Policies policies, Approvals approvals, Records records, PolicyCheck check, Clock clock) {
+      Policies policies, RuleProposals proposals, Records records, PolicyCheck check, Clock clock) {
     this.policies = policies;
-    this.approvals = approvals;
+    this.proposals = proposals;
     this.records = records;
     this.check = check;
     this.clock = clock;
@@ -45,7 +42,7 @@ public class PolicyDesk {
   public record NewVersion(int basedOn, String document, String reason) {}
 
   /** A version and what it changed; nothing in the first. */
-  public record Told(PolicyVersion version, List<PolicyChange> changes) {}
+  public record Told(PolicyVersion version, List<RuleChange> changes) {}
 
   /** Newest first, those before a version. */
   public List<Told> versions(@Nullable Long before, int limit) {
@@ -68,7 +65,7 @@ public class PolicyDesk {
    *
    * @param twoPeople whether a colleague has to approve it
    */
-  public record Preview(List<PolicyChange> changes, boolean twoPeople) {}
+  public record Preview(List<RuleChange> changes, boolean twoPeople) {}
 
   public Preview preview(int basedOn, String document) {
     PolicyVersion now = policies.current();
@@ -84,25 +81,18 @@ public class PolicyDesk {
       add(staff, next, null);
       return Change.done(next.basedOn() + 1);
     }
-    Proposal proposal =
-        approvals.propose(
-            staff,
-            new Approvals.Draft(
-                PolicyAct.KIND,
-                "clock_policies",
-                null,
-                null,
-                next.reason(),
-                Map.of(
-                    "based_on",
-                    Integer.toString(next.basedOn()),
-                    "changes",
-                    preview.changes().stream()
-                        .map(PolicyChange::text)
-                        .collect(Collectors.joining("\n")),
-                    "body",
-                    ClockJson.MAPPER.writeValueAsString(document))));
-    return Change.waits(proposal.id());
+    return proposals.propose(
+        staff,
+        new RuleProposals.Draft(
+            PolicyAct.KIND,
+            "clock_policies",
+            next.reason(),
+            preview.changes(),
+            Map.of(
+                "based_on",
+                Integer.toString(next.basedOn()),
+                "body",
+                ClockJson.MAPPER.writeValueAsString(document))));
   }
 
   void check(NewVersion next) {
@@ -110,7 +100,7 @@ public class PolicyDesk {
   }
 
   private static Preview preview(PolicyVersion now, PolicyDocument next) {
-    List<PolicyChange> changes = PolicyChanges.between(now.document(), next);
+    List<RuleChange> changes = PolicyChanges.between(now.document(), next);
     if (changes.isEmpty()) {
       throw Fields.invalid("body", "Expected a change, but all is as it was. Change something.");
     }

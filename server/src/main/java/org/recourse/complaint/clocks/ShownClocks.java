@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseClock;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.ClockKind;
+import org.recourse.rulebook.Rule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +81,7 @@ class ShownClocks {
         earlier ? other.startedAt() : first.startedAt(),
         first.dueAt(),
         first.stoppedAt(),
-        first.shownAsLaw(),
+        first.law(),
         first.breachedAt() == null ? other.breachedAt() : first.breachedAt());
   }
 
@@ -94,17 +95,12 @@ class ShownClocks {
         instant(row, "started_at"),
         instantOrNull(row, "due_at"),
         instantOrNull(row, "stopped_at"),
-        isConfirmed(row.getString("pack"), row.getInt("pack_version"), rule),
+        law(row.getString("pack"), row.getInt("pack_version"), rule),
         instantOrNull(row, "breached_at"));
   }
 
   /** As the version of the rules says that the case is under. */
-  private boolean isConfirmed(@Nullable String pack, int version, String rule) {
-    return pack != null
-        && lookup
-            .pack(pack, version)
-            .rule(rule)
-            .filter(found -> found.evidence().isConfirmed())
-            .isPresent();
+  private @Nullable Rule law(@Nullable String pack, int version, String rule) {
+    return pack == null ? null : lookup.pack(pack, version).rule(rule).orElse(null);
   }
 }

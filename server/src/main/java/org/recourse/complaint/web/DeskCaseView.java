@@ -8,6 +8,7 @@ import org.recourse.complaint.CaseClock;
 import org.recourse.complaint.Forwarding;
 import org.recourse.complaint.casework.PartyRows.Party;
 import org.recourse.conversation.Contact;
+import org.recourse.rulebook.Wording;
 
 /**
  * A case with all that stands around its thread.
@@ -84,6 +85,8 @@ record DeskCaseView(
   record ClockView(
       String kind,
       String rule,
+      @Nullable Wording title,
+      @Nullable String lawRef,
       int cycle,
       String state,
       Instant startedAt,
@@ -95,6 +98,8 @@ record DeskCaseView(
       return new ClockView(
           clock.kind().code(),
           clock.rule(),
+          clock.law() == null ? null : clock.law().title(),
+          clock.law() == null ? null : clock.law().lawRef(),
           clock.cycle(),
           clock.state().code(),
           clock.startedAt(),

@@ -68,20 +68,6 @@ class ApprovalRows {
         .optional();
   }
 
-  Optional<Approval> waiting(String kind, String subject, Instant now) {
-    return jdbc.sql(
-            ApprovalColumns.SELECT
-                + """
-                 WHERE kind = :kind AND subject = :subject AND state = 'proposed'
-                  AND expires_at > :now
-                """)
-        .param("kind", kind)
-        .param("subject", subject)
-        .param("now", sql(now))
-        .query(ApprovalColumns::approval)
-        .optional();
-  }
-
   /** What waits although its time is over, locked; what others hold is left to them. */
   List<Approval> overdue(Instant now, int limit) {
     return jdbc.sql(
@@ -97,24 +83,33 @@ class ApprovalRows {
   }
 
   /**
+   * Which are asked for.
+   *
+   * @param states one, or all
+   * @param kind null for all
+   */
+  record Wanted(Set<Approval.State> states, @Nullable String kind) {}
+
+  /**
    * What a member of staff may see, newest first.
    *
    * @param kinds they may propose or decide
-   * @param states one, or all
    */
   List<Approval> list(
-      PersonId staff, Set<String> kinds, Set<Approval.State> states, @Nullable UUID before, int n) {
+      PersonId staff, Set<String> kinds, Wanted wanted, @Nullable UUID before, int n) {
     return jdbc.sql(
             ApprovalColumns.SELECT
                 + """
                  WHERE (proposed_by = :staff OR kind = ANY (:kinds))
                   AND person IS DISTINCT FROM :staff
-                  AND state = ANY (:states) AND (:before::uuid IS NULL OR id < :before)
+                  AND state = ANY (:states) AND (:kind::text IS NULL OR kind = :kind)
+                  AND (:before::uuid IS NULL OR id < :before)
                 ORDER BY id DESC LIMIT :limit
                 """)
         .param("staff", staff.value())
         .param("kinds", kinds.toArray(String[]::new))
-        .param("states", states.stream().map(Approval.State::code).toArray(String[]::new))
+        .param("kind", wanted.kind())
+        .param("states", wanted.states().stream().map(Approval.State::code).toArray(String[]::new))
         .param("before", before)
         .param("limit", n)
         .query(ApprovalColumns::approval)

@@ -39,14 +39,21 @@ public class Deciding {
   /** An approval with what its reader may do with it: {@code approve}, {@code refuse}… */
   public record Shown(Approval approval, Approval.State state, Set<String> allowed) {}
 
-  /** What the caller may see, newest first; of one state, or all. */
-  public List<Shown> list(Caller staff, @Nullable String state, @Nullable UUID before, int limit) {
+  /** What the caller may see, newest first; of one state and kind, or all. */
+  public List<Shown> list(
+      Caller staff,
+      @Nullable String state,
+      @Nullable String kind,
+      @Nullable UUID before,
+      int limit) {
     Set<Approval.State> states =
         state == null
             ? EnumSet.allOf(Approval.State.class)
             : Approval.State.find(state).map(Set::of).orElseThrow(Deciding::noState);
     Set<String> kinds = acts.kinds(Acts.permissions(staff));
-    return rows.list(staff.person(), kinds, states, before, limit).stream()
+    return rows
+        .list(staff.person(), kinds, new ApprovalRows.Wanted(states, kind), before, limit)
+        .stream()
         .map(approval -> shown(staff, approval))
         .toList();
   }

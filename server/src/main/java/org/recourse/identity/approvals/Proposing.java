@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.recourse.identity.ApprovalId;
 import org.recourse.identity.Approvals;
 import org.recourse.identity.Caller;
@@ -68,11 +67,6 @@ class Proposing implements Approvals, Sweepable {
     }
     record.proposed(staff, proposal);
     return proposal;
-  }
-
-  @Override
-  public Optional<Proposal> waiting(String kind, String subject) {
-    return rows.waiting(kind, subject, clock.instant()).map(Approval::proposal);
   }
 
   @Override

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @StaffOnly(Permission.PROPOSE)
 class ApprovalController {
   private static final int WORDS_MAX = 300;
+  private static final int KIND_MAX = 60;
 
   private final Deciding deciding;
   private final ApprovalViews views;
@@ -43,14 +44,22 @@ class ApprovalController {
   /** Says no, and why. */
   record RefuseRequest(@Nullable String words) {}
 
+  /** Newest first; of one state and kind, or all. */
   @GetMapping
   Page<ApprovalView> list(
       @RequestParam(required = false) @Nullable String state,
+      @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor,
       @AuthenticationPrincipal Caller caller) {
     int size = Page.limit(limit);
-    List<Shown> found = deciding.list(caller, state, Cursor.uuid(cursor), size + 1);
+    List<Shown> found =
+        deciding.list(
+            caller,
+            state,
+            kind == null ? null : Texts.line("kind", kind, KIND_MAX),
+            Cursor.uuid(cursor),
+            size + 1);
     Page<Shown> page =
         Page.of(found, size, shown -> Cursor.of(shown.approval().proposal().id().value()));
     return new Page<>(views.of(page.data()), page.nextCursor());

@@ -3,7 +3,6 @@ package org.recourse.wallet.internal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recourse.identity.Approvals;
 import org.recourse.identity.Caller;
@@ -29,10 +28,10 @@ public class PolicyDesk {
   /** A colleague is shown what differs from the version that would else count from then on. */
   public Proposal propose(
       Caller staff, PolicyName name, String validFrom, String body, String reason) {
-    String changes =
+    List<PolicyChanges.Change> changes =
         policies.versions(name, PolicyAct.validFrom(validFrom), 1).stream()
             .flatMap(before -> PolicyChanges.between(before.body(), body).stream())
-            .collect(Collectors.joining("\n"));
+            .toList();
     return approvals.propose(
         staff,
         new Approvals.Draft(
@@ -41,6 +40,14 @@ public class PolicyDesk {
             null,
             null,
             reason,
-            Map.of(PolicyAct.VALID_FROM, validFrom, PolicyAct.BODY, body, "changes", changes)));
+            Map.of(
+                "policy",
+                name.code(),
+                PolicyAct.VALID_FROM,
+                validFrom,
+                PolicyAct.BODY,
+                body,
+                "changes",
+                PolicyChanges.text(changes))));
   }
 }

@@ -31,13 +31,12 @@ class PolicyChangesTest {
 
   @Test
   void a_time_is_told_and_takes_one() {
-    List<PolicyChange> changes =
+    List<RuleChange> changes =
         PolicyChanges.between(
             NOW, document(policy("Fraud", List.of("fraud_report"), 45), CHAT, REST));
 
     assertThat(changes)
-        .containsExactly(new PolicyChange("Fraud", "first_reply", List.of("60"), List.of("45")));
-    assertThat(changes.getFirst().text()).isEqualTo("Fraud · first_reply: 60 → 45");
+        .containsExactly(new RuleChange("Fraud", "first_reply", List.of("60"), List.of("45")));
     assertThat(PolicyChanges.takeTwo(changes)).isFalse();
   }
 
@@ -45,33 +44,33 @@ class PolicyChangesTest {
   void one_that_is_added_is_told_whole_and_takes_two() {
     ClockPolicy gold = policy("Gold", List.of("complaint"), 30);
 
-    List<PolicyChange> changes = PolicyChanges.between(NOW, document(gold, FRAUD, CHAT, REST));
+    List<RuleChange> changes = PolicyChanges.between(NOW, document(gold, FRAUD, CHAT, REST));
 
     assertThat(changes)
         .containsExactly(
-            new PolicyChange("Gold", "added", List.of(), List.of("1")),
-            new PolicyChange("Gold", "kinds", List.of(), List.of("complaint")),
-            new PolicyChange("Gold", "calendar", List.of(), List.of("house")),
-            new PolicyChange("Gold", "first_reply", List.of(), List.of("30")));
+            new RuleChange("Gold", "added", List.of(), List.of("1")),
+            new RuleChange("Gold", "kinds", List.of(), List.of("complaint")),
+            new RuleChange("Gold", "calendar", List.of(), List.of("house")),
+            new RuleChange("Gold", "first_reply", List.of(), List.of("30")));
     assertThat(PolicyChanges.takeTwo(changes)).isTrue();
   }
 
   @Test
   void one_that_ends_another_order_and_other_conditions_take_two() {
-    List<PolicyChange> ended = PolicyChanges.between(NOW, document(CHAT, REST));
-    List<PolicyChange> ordered = PolicyChanges.between(NOW, document(CHAT, FRAUD, REST));
-    List<PolicyChange> narrowed =
+    List<RuleChange> ended = PolicyChanges.between(NOW, document(CHAT, REST));
+    List<RuleChange> ordered = PolicyChanges.between(NOW, document(CHAT, FRAUD, REST));
+    List<RuleChange> narrowed =
         PolicyChanges.between(NOW, document(policy("Fraud", List.of("dispute"), 60), CHAT, REST));
 
-    assertThat(ended).containsExactly(new PolicyChange("Fraud", "ended", List.of("1"), List.of()));
+    assertThat(ended).containsExactly(new RuleChange("Fraud", "ended", List.of("1"), List.of()));
     assertThat(ordered)
         .containsExactly(
-            new PolicyChange(
+            new RuleChange(
                 "",
                 "order",
                 List.of("Fraud", "Chat", "The rest"),
                 List.of("Chat", "Fraud", "The rest")));
-    assertThat(narrowed).extracting(PolicyChange::part).containsExactly("kinds");
+    assertThat(narrowed).extracting(RuleChange::part).containsExactly("kinds");
     assertThat(List.of(ended, ordered, narrowed)).allMatch(PolicyChanges::takeTwo);
   }
 
@@ -84,13 +83,13 @@ class PolicyChangesTest {
             480,
             new Statutory("eu-psd2", List.of()));
 
-    List<PolicyChange> changes = PolicyChanges.between(NOW, later);
+    List<RuleChange> changes = PolicyChanges.between(NOW, later);
 
     assertThat(changes)
         .containsExactly(
-            new PolicyChange(
+            new RuleChange(
                 "", "ladder", List.of("lead", "breached", "0"), List.of("lead", "breached", "30")),
-            new PolicyChange("", "default_pack", List.of(), List.of("eu-psd2")));
+            new RuleChange("", "default_pack", List.of(), List.of("eu-psd2")));
     assertThat(PolicyChanges.takeTwo(changes)).isTrue();
   }
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.recourse.complaint.clocks.PolicyChange;
 import org.recourse.complaint.clocks.PolicyDesk;
 import org.recourse.complaint.clocks.PolicyDesk.NewVersion;
 import org.recourse.complaint.clocks.PolicyDocument;
 import org.recourse.complaint.clocks.PolicyVersion;
+import org.recourse.complaint.clocks.RuleChange;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Permission;
 import org.recourse.identity.PersonId;
@@ -61,7 +61,7 @@ class ClockPolicyController {
       @Nullable String reason,
       @Nullable String author,
       PolicyDocument body,
-      List<PolicyChange> changes) {
+      List<RuleChange> changes) {
     static PoliciesView of(PolicyDesk.Told told, Map<UUID, String> names) {
       PolicyVersion version = told.version();
       return new PoliciesView(

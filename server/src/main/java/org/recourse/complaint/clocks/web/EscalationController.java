@@ -17,6 +17,7 @@ import org.recourse.kernel.Cursor;
 import org.recourse.kernel.Fields;
 import org.recourse.kernel.Ids;
 import org.recourse.kernel.Page;
+import org.recourse.rulebook.Wording;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,6 +51,8 @@ class EscalationController {
       String level,
       String clock,
       String rule,
+      @Nullable Wording title,
+      @Nullable String lawRef,
       @Nullable Instant dueAt,
       Instant raisedAt,
       int times,
@@ -101,6 +104,8 @@ class EscalationController {
                 one.level().code(),
                 one.kind(),
                 one.rule(),
+                one.law() == null ? null : one.law().title(),
+                one.law() == null ? null : one.law().lawRef(),
                 one.dueAt(),
                 one.raisedAt(),
                 one.times(),

@@ -72,9 +72,11 @@ class PolicyApiTest {
     assertThat(shown.at("/two_people").asBoolean()).isTrue();
     assertThat(shown.at("/changes/0/part").asString()).isEqualTo("added");
     assertThat(approved.status()).as(approved.body()).isEqualTo(200);
-    assertThat(approved.body()).contains("Gold · added: – → 1");
+    assertThat(approved.json().at("/details/changes").asString())
+        .contains("{\"subject\":\"Gold\",\"part\":\"added\",\"before\":[],\"after\":[\"1\"]}");
+    assertThat(approved.json().at("/details/names").asString()).contains("\"house\":{\"en\":");
     assertThat(added.at("/body/policies/0/name").asString()).isEqualTo("Gold");
-    assertThat(added.at("/changes/0/policy").asString()).isEqualTo("Gold");
+    assertThat(added.at("/changes/0/subject").asString()).isEqualTo("Gold");
     assertThat(added.at("/author").asString()).isEqualTo("Carla Mendes");
     Answer ended = policies(added, gold.replaceAll("\\s*\\n\\s*", ""), first);
     approve(cast.staff(Role.COMPLIANCE).api(), ended.text("approval_id"));
