@@ -177,4 +177,3 @@ it.each(cases)('tells %s in Chinese too', async (_, proposed, __, zh) => {
 
   for (const words of zh) expect(text()).toContain(words);
 });
-

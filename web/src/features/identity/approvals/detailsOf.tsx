@@ -10,6 +10,8 @@ const day = /^\d{4}-\d\d-\d\d$/;
 /** First what it is, then what differs, then on what ground. */
 const order = ['policy', 'pack', 'entry', 'name', 'from', 'to', 'changes', 'valid_from'];
 
+const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
+
 /** Where the changes are told, the whole of it is not. */
 const whole = ['body', 'based_on', 'names'];
 
@@ -25,7 +27,6 @@ export interface Telling {
 
 /** What exactly is to be done. */
 export function detailsOf({ details }: Approval, telling: Telling): Fact[] {
-  const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
   return Object.entries(details)
     .filter(([field]) => !(details['changes'] && whole.includes(field)))
     .toSorted(([one], [other]) => place(one) - place(other))
