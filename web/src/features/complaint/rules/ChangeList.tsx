@@ -1,5 +1,5 @@
 import type { Names, RuleChange } from '@/shared/api/ruleModel';
-import classes from './ChangeList.module.css';
+import { ChangeLines } from '@/shared/ui/ChangeLines';
 import { useChangeWords } from './useChangeWords';
 
 interface Props {
@@ -14,18 +14,14 @@ interface Props {
 export function ChangeList({ changes, names, about }: Props) {
   const say = useChangeWords(changes, names);
   return (
-    <ul className={classes['changes']}>
-      {changes.map((change, n) => {
+    <ChangeLines
+      changes={changes.map((change) => {
         const { subject, part, before, after } = say(change);
-        return (
-          <li key={n}>
-            <strong>
-              {[change.subject === about ? '' : subject, part].filter(Boolean).join(' · ')}
-            </strong>
-            <span>{[before, after].filter((one) => one !== null).join(' → ')}</span>
-          </li>
-        );
+        return {
+          label: [change.subject === about ? '' : subject, part].filter(Boolean).join(' · '),
+          value: [before, after].filter((one) => one !== null).join(' → '),
+        };
       })}
-    </ul>
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/useLanguage';
 import { formatMoney } from '@/shared/money/format';
-import { Facts } from '@/shared/ui/Facts';
+import { ChangeLines } from '@/shared/ui/ChangeLines';
 import { figureAt, type FigureChange } from './figures';
 
 /** What a version of a policy says otherwise, a figure a line. */
@@ -13,8 +13,8 @@ export function FigureChanges({ changes }: { changes: FigureChange[] }) {
       ? (i18n.t as (key: string) => string)(`payment_policies:${key}`)
       : code;
   return (
-    <Facts
-      facts={changes.map(({ figure, before, after }) => {
+    <ChangeLines
+      changes={changes.map(({ figure, before, after }) => {
         const { group, name, currency } = figureAt(figure);
         const value = (of: number | null) =>
           of === null ? t('nothing') : currency ? formatMoney(of, currency, language) : String(of);
