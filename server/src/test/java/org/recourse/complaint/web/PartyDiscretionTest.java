@@ -56,14 +56,14 @@ class PartyDiscretionTest {
   }
 
   private Answer askWith(FileId file, String role, String handle) {
-    String body =
-        "{'key':'%s','role':'%s','handle':'%s','text':'See this',"
-            + "'attachments':[{'id':'%s','name':'tea.pdf'}]}";
+    String path = "/staff/cases/" + caseId + "/parties";
     return grace
         .api()
         .post(
-            "/staff/cases/" + caseId + "/parties",
-            body.formatted(UUID.randomUUID(), role, handle, file));
+            path,
+            "{'key':'%s','role':'%s','handle':'%s','text':'See this','attachments':[%s]}"
+                .formatted(
+                    UUID.randomUUID(), role, handle, "{'id':'" + file + "','name':'tea.pdf'}"));
   }
 
   @Test
