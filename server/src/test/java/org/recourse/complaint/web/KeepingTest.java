@@ -87,7 +87,7 @@ class KeepingTest {
 
     String document = document(id);
 
-    assertThat(document).contains("1111").doesNotContain("4111");
+    assertThat(document).contains("1111").doesNotContain("4111 1");
     assertThat(document).containsPattern("and[□?]line");
   }
 

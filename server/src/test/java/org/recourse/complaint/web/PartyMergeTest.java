@@ -35,7 +35,8 @@ class PartyMergeTest {
   @Autowired Contacts contacts;
   @Autowired MutableClock clock;
 
-  private Random random = new Random(0);
+  private final long seed = System.nanoTime();
+  private final Random random = new Random(seed);
   private final Map<String, String> saidWith = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
   private Caseworld world;
@@ -46,9 +47,7 @@ class PartyMergeTest {
 
   @Test
   void each_meets_their_own_words_alone_however_cases_are_joined_and_taken_apart() {
-    long seed = System.nanoTime();
     System.out.println("seed " + seed);
-    random = new Random(seed);
     world = new Caseworld(beans, port);
     grace = world.agent("Grace Okoye");
     zoe = world.customer();

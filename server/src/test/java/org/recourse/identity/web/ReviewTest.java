@@ -56,7 +56,7 @@ class ReviewTest {
     assertThat(declined.text("state")).isEqualTo("declined");
     assertThat(ada.browser.get("/me/reviews").json().at("/data/0/cause").asString())
         .isEqualTo("expired");
-    assertThat(ada.browser.get("/me/reviews").body()).doesNotContain("2024");
+    assertThat(ada.browser.get("/me/reviews").body()).doesNotContain("until 2024");
     assertThat(
             grace.browser.post(review + "/decline", "{'cause':'expired','note':'x'}").text("code"))
         .isEqualTo("review_decided");

@@ -40,7 +40,7 @@ class SpoofTest {
     assertThat(spoof.caseId()).isNotEqualTo(first.caseId());
     assertThat(room.said(first)).noneMatch(message -> message.text().contains("I am Fang"));
     String told = room.letter(mallory, 1).text() + room.letter(mallory, 1).subject();
-    assertThat(told).doesNotContain("4321", fang, "Pay it to me");
+    assertThat(told).doesNotContain("321.99", fang, "Pay it to me");
     assertThat(room.letters(mallory)).hasSize(1);
   }
 }
