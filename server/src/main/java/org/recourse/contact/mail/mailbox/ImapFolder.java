@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,7 @@ import org.recourse.contact.mail.message.MailParser;
 /** One open folder of an IMAP server. Reads without marking anything as read. */
 final class ImapFolder implements AutoCloseable {
   private static final int BATCH_MAX = 20;
+  private static final int PIECE = 262_144; // bytes asked for at once
   private static final long WAIT_MILLIS = 250;
 
   private final IMAPStore store;
@@ -38,10 +40,20 @@ final class ImapFolder implements AutoCloseable {
   /** A mail as it lies there. */
   record Lying(long uid, IMAPMessage message) {
 
-    /** All of it, or as much as is ever read. */
+    /**
+     * All of it, or as much as is ever read.
+     *
+     * @throws IOException also where the server gives out a part alone: what it refuses looks to
+     *     the library like the end
+     */
     byte[] raw() throws MessagingException, IOException {
       try (InputStream content = message.getMimeStream()) {
-        return content.readNBytes(MailParser.BYTES_MAX + 1);
+        byte[] raw = content.readNBytes(MailParser.BYTES_MAX + 1);
+        if (raw.length < message.getSize() && raw.length % PIECE == 0) {
+          throw new IOException(
+              "Expected %d bytes, but got %d".formatted(message.getSize(), raw.length));
+        }
+        return raw;
       }
     }
   }
@@ -55,7 +67,7 @@ final class ImapFolder implements AutoCloseable {
     properties.put(prefix + "writetimeout", "30000");
     properties.put(prefix + "peek", "true");
     properties.put(prefix + "ssl.checkserveridentity", "true");
-    properties.put(prefix + "fetchsize", "262144");
+    properties.put(prefix + "fetchsize", String.valueOf(PIECE));
     IMAPStore store = (IMAPStore) Session.getInstance(properties).getStore(protocol);
     store.connect(access.host(), access.port(), access.user(), access.password());
     try {
@@ -83,6 +95,12 @@ final class ImapFolder implements AutoCloseable {
     }
     lying.sort(Comparator.comparingLong(Lying::uid));
     return lying.subList(0, Math.min(lying.size(), BATCH_MAX));
+  }
+
+  /** One mail by its number; empty when it is no longer there. */
+  Optional<Lying> at(long uid) throws MessagingException {
+    return Optional.ofNullable(folder.getMessageByUID(uid))
+        .map(message -> new Lying(uid, (IMAPMessage) message));
   }
 
   /**

@@ -1,15 +1,12 @@
 package org.recourse.contact.mail.mailbox;
 
-import java.time.Clock;
 import org.recourse.contact.MailboxAccess;
 import org.recourse.contact.mail.MailSettings;
-import org.recourse.contact.mail.intake.MailStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A reader where a mailbox is named. */
 @Configuration(proxyBeanMethods = false)
@@ -25,14 +22,8 @@ class MailboxConfiguration {
 
   @Bean
   SmartLifecycle mailboxReader(
-      ObjectProvider<MailboxAccess> access,
-      MailboxRows rows,
-      MailStore store,
-      TransactionTemplate transactions,
-      Clock clock) {
+      ObjectProvider<MailboxAccess> access, MailboxRows rows, Fetching fetching) {
     MailboxAccess mailbox = access.getIfAvailable();
-    return mailbox == null
-        ? new NoMailbox()
-        : new MailboxReader(mailbox, rows, store, transactions, clock);
+    return mailbox == null ? new NoMailbox() : new MailboxReader(mailbox, rows, fetching);
   }
 }

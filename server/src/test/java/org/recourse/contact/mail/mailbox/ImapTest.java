@@ -9,8 +9,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -18,11 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.recourse.contact.MailboxAccess;
 import org.recourse.contact.mail.intake.MailRoom;
-import org.recourse.contact.mail.intake.MailStore;
+import org.recourse.support.MutableClock;
 import org.recourse.support.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @RecourseTest
 @Import(MailRoom.class)
@@ -37,9 +36,9 @@ class ImapTest {
 
   @Autowired private MailRoom room;
   @Autowired private MailboxRows rows;
-  @Autowired private MailStore store;
-  @Autowired private TransactionTemplate transactions;
-  @Autowired private Clock clock;
+  @Autowired private HeldMails held;
+  @Autowired private Fetching fetching;
+  @Autowired private MutableClock clock;
 
   @BeforeEach
   void start() {
@@ -89,6 +88,30 @@ class ImapTest {
   }
 
   @Test
+  void a_mail_the_server_does_not_give_out_holds_up_no_other_and_is_asked_for_again()
+      throws Exception {
+    String fang = somebody("fang");
+    for (String subject : List.of("first", "second", "third")) {
+      send(fang, subject);
+    }
+    try (StubbornServer stubborn = new StubbornServer(server.getImap().getPort(), 2)) {
+      MailboxReader reader = reader(stubborn.port());
+      reader.start();
+      await().atMost(Duration.ofSeconds(60)).until(() -> room.fates(name()).size() == 2);
+      assertThat(rows.place(name()).uid()).isEqualTo(3);
+
+      stubborn.giveIn();
+      clock.tick(Duration.ofHours(1));
+      send(fang, "fourth");
+
+      await().atMost(Duration.ofSeconds(60)).until(() -> room.fates(name()).size() == 4);
+      reader.stop();
+    }
+    clock.tick(Duration.ofHours(1));
+    assertThat(held.due(name(), rows.place(name()))).isEmpty();
+  }
+
+  @Test
   void leaves_a_mailbox_to_the_node_that_has_it() {
     UUID one = UUID.randomUUID();
     UUID other = UUID.randomUUID();
@@ -104,9 +127,12 @@ class ImapTest {
   }
 
   private MailboxReader reader() {
-    MailboxAccess access =
-        new MailboxAccess("127.0.0.1", server.getImap().getPort(), box, "secret", false, "INBOX");
-    return new MailboxReader(access, rows, store, transactions, clock);
+    return reader(server.getImap().getPort());
+  }
+
+  private MailboxReader reader(int port) {
+    MailboxAccess access = new MailboxAccess("127.0.0.1", port, box, "secret", false, "INBOX");
+    return new MailboxReader(access, rows, fetching);
   }
 
   private void send(String from, String subject) throws Exception {
