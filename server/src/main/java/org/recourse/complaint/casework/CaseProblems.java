@@ -51,7 +51,7 @@ public final class CaseProblems {
 
   static Problem cannotMove(String from, String to) {
     return Problem.of(
-        ProblemCode.CASE_CLOSED,
+        ProblemCode.STATE_NOT_REACHABLE,
         "Expected a state that can follow "
             + from
             + ", but got "

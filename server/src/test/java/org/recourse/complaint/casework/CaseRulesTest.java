@@ -59,7 +59,7 @@ class CaseRulesTest {
       } else if (CaseTransitions.from(before).contains(to)) {
         assertThat(after(c, move).state()).isEqualTo(to);
       } else {
-        assertThatThrownBy(() -> decide(c, move)).hasMessageContaining("case_closed");
+        assertThatThrownBy(() -> decide(c, move)).hasMessageContaining("state_not_reachable");
       }
     }
   }
