@@ -14,6 +14,7 @@ import org.recourse.complaint.CaseSummary;
 import org.recourse.complaint.Cases;
 import org.recourse.identity.PersonId;
 import org.recourse.identity.Role;
+import org.recourse.support.MutableClock;
 import org.recourse.support.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,6 +28,7 @@ class DeskDayTest {
   @Autowired DeskStaff staff;
   @Autowired Cases cases;
   @Autowired JdbcClient jdbc;
+  @Autowired MutableClock clock;
   @Autowired ApplicationContext application;
 
   static List<Look> looks() {
@@ -46,6 +48,8 @@ class DeskDayTest {
 
     try (Visitor first = new Visitor("http://localhost:" + port, look);
         Visitor second = new Visitor("http://localhost:" + port, look)) {
+      first.liveAt(clock.instant());
+      second.liveAt(clock.instant());
       staff.atTheDesk(first, grace, "/desk/cases");
       staff.atTheDesk(second, samuel, "/desk/cases");
       AtKeys at = new AtKeys(first);

@@ -13,7 +13,9 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 
 /** Somebody at a browser of their own. Everything is found as a person or a screen reader would. */
@@ -38,6 +40,11 @@ final class Visitor implements AutoCloseable {
     this.page = context.newPage();
     page.onConsoleMessage(this::listen);
     page.onPageError(complaints::add);
+  }
+
+  /** Sets the browser's clock by the server's, which other tests may have moved by days. */
+  void liveAt(Instant now) {
+    context.clock().setSystemTime(Date.from(now));
   }
 
   private void listen(ConsoleMessage message) {

@@ -57,7 +57,7 @@ class PolicyApiTest {
     String approval = proposed.text("approval_id");
     assertThat(
             operator.get("/staff/approvals/" + approval).json().at("/details/changes").asString())
-        .contains("CNY.day\",\"before\":1000000,\"after\":1100000}")
+        .contains(".day\",\"before\":1000000,\"after\":1100000}")
         .doesNotContain("month");
     Answer alone = decide(compliance, approval);
     Answer approved = decide(operator, approval);
