@@ -9,6 +9,7 @@ import { usePerson } from '@/shared/session/me';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { actions, type ActionName } from './actions';
 import { CaseDialogs } from './CaseDialogs';
+import classes from './DeskCase.module.css';
 import { useCaseAction } from './useCaseAction';
 
 /** The two that are used most stand out; all that the server allows are one key away. */
@@ -32,8 +33,8 @@ export function CaseActions({ found, messages }: { found: DeskCase; messages: De
     m: offered.length > 0 ? () => setMenu(true) : undefined,
   });
   return (
-    <div>
-      <Group gap={6} wrap="nowrap" justify="flex-end">
+    <div className={classes['actions']}>
+      <Group gap={6} justify="flex-end">
         {canTake ? (
           <Button
             size="xs"

@@ -9,7 +9,7 @@ import { useCaseWords } from '../case/useCaseWords';
 import { useWording } from '../rules/useWording';
 import classes from './Clocks.module.css';
 import { drawn } from './clockDrawing';
-import { DutyLines } from './DutyLines';
+import { DutyLine } from './DutyLine';
 import { Part } from './Part';
 
 /** Each clock drawn as the time it has: how much is gone, where it warns, and when it ends. */
@@ -23,18 +23,28 @@ export function ClocksPart({ clocks, duties }: { clocks: CaseClock[]; duties: Le
       ) : (
         <ul className={classes['clocks']}>
           {clocks.map((clock) => (
-            <Clock key={`${clock.kind} ${clock.rule} ${clock.cycle}`} clock={clock} now={now} />
+            <Clock
+              key={`${clock.kind} ${clock.rule} ${clock.cycle}`}
+              clock={clock}
+              duty={duties.find(({ rule }) => clock.state === 'running' && rule === clock.rule)}
+              now={now}
+            />
           ))}
         </ul>
       )}
-      {duties.length > 0 ? <DutyLines duties={duties} /> : null}
     </Part>
   );
 }
 
+interface ClockProps {
+  clock: CaseClock;
+  duty: LegalDuty | undefined;
+  now: number;
+}
+
 const marks = { met: IconCheck, paused: IconPlayerPause, dropped: IconX } as const;
 
-function Clock({ clock, now }: { clock: CaseClock; now: number }) {
+function Clock({ clock, duty, now }: ClockProps) {
   const { t } = useTranslation('case_desk');
   const language = useLanguage();
   const words = useCaseWords();
@@ -78,6 +88,7 @@ function Clock({ clock, now }: { clock: CaseClock; now: number }) {
           </span>
         ) : null}
       </div>
+      {duty ? <DutyLine duty={duty} /> : null}
     </li>
   );
 }
