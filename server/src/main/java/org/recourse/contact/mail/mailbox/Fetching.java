@@ -46,7 +46,7 @@ class Fetching {
   }
 
   /**
-   * Keeps what is new or was held back; false when nothing was.
+   * Keeps what is new, or where nothing is, what was held back; false when nothing was new.
    *
    * @param turn whether this node may still read; asked before each mail
    */
@@ -54,13 +54,7 @@ class Fetching {
       throws MessagingException, IOException {
     Place place = rows.place(name);
     long validity = folder.validity();
-    // Under another validity all numbers are new; what is known is known by its identity.
-    Place from = place.validity() == validity ? place : new Place(validity, 0);
-    for (long uid : held.due(name, from)) {
-      if (turn.getAsBoolean()) {
-        askAgain(name, folder, new Place(validity, uid));
-      }
-    }
+    Place from = place.validity() == validity ? place : anew(name, validity);
     List<Lying> lying = folder.after(from.uid());
     for (Lying one : lying) {
       if (!turn.getAsBoolean()) {
@@ -68,7 +62,21 @@ class Fetching {
       }
       next(name, one, new Place(validity, one.uid()));
     }
-    return !lying.isEmpty();
+    if (!lying.isEmpty()) {
+      return true;
+    }
+    for (long uid : held.due(name, from)) {
+      if (turn.getAsBoolean()) {
+        askAgain(name, folder, new Place(validity, uid));
+      }
+    }
+    return false;
+  }
+
+  /** Under another validity all numbers are new; what is known is known by its identity. */
+  private Place anew(String name, long validity) {
+    held.forgetAllBut(name, validity);
+    return new Place(validity, 0);
   }
 
   private void next(String name, Lying one, Place mail) throws MessagingException, IOException {

@@ -80,6 +80,18 @@ class HeldMails {
         .update();
   }
 
+  /** Forgets what was noted under other numbers than those of now. */
+  void forgetAllBut(String mailbox, long validity) {
+    jdbc.sql(
+            """
+            DELETE FROM contact.mailbox_failure
+            WHERE mailbox = :mailbox AND uid_validity <> :validity
+            """)
+        .param("mailbox", mailbox)
+        .param("validity", validity)
+        .update();
+  }
+
   private long passedOver() {
     return jdbc.sql("SELECT count(*) FROM contact.mailbox_failure WHERE failures >= :most")
         .param("most", FAILURES_MAX)
