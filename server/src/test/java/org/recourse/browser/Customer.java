@@ -25,7 +25,7 @@ final class Customer implements AutoCloseable {
   }
 
   static Customer withAddress(String address, Look look, String name) {
-    String mailbox = "browser." + Long.toString(chance(), 36) + "@example.org";
+    String mailbox = "browser.%08d@example.org".formatted(chance()); // no six digits, as a code has
     return new Customer(new Visitor(address, look), name, mailbox);
   }
 
