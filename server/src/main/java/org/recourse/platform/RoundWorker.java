@@ -76,6 +76,9 @@ public abstract class RoundWorker implements SmartLifecycle {
         done = round();
       } catch (RuntimeException e) {
         LOG.warn("A round of {} failed; trying again", name, e);
+      } catch (StackOverflowError e) {
+        // Of one thing that is too deep. A thread that ended unseen would leave all others undone.
+        LOG.error("A round of {} went too deep; trying again", name, e);
       }
       if (done < full) {
         bell.await(rest);

@@ -48,7 +48,7 @@ class MailWork extends RoundWorker {
             });
             return next.isPresent() ? 1 : 0;
           }));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       MailRows.Waiting waiting = taken[0];
       if (waiting == null) {
         throw e;
@@ -58,14 +58,14 @@ class MailWork extends RoundWorker {
     }
   }
 
-  private void failed(MailRows.Waiting waiting, RuntimeException e) {
+  private void failed(MailRows.Waiting waiting, Throwable e) {
     boolean counted = !(e instanceof TryLater);
     LOG.warn("{} was not taken in (failure {})", waiting.id(), waiting.attempts() + 1, e);
     transactions.executeWithoutResult(
         status -> rows.postpone(waiting.id(), fault(e), WAIT, counted, FAILURES_MAX));
   }
 
-  private static String fault(RuntimeException e) {
+  private static String fault(Throwable e) {
     String text = e.getClass().getSimpleName() + ": " + e.getMessage();
     String line = text.replaceAll("\\p{Cntrl}", " ");
     return line.substring(0, Math.min(line.length(), FAULT_MAX));

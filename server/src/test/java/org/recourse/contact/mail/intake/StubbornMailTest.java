@@ -10,11 +10,13 @@ import static org.recourse.contact.mail.intake.MailRoom.somebody;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.recourse.contact.mail.MailData;
 import org.recourse.contact.mail.intake.MailRoom.Fate;
+import org.recourse.platform.SqlTimes;
 import org.recourse.support.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -42,10 +44,15 @@ class StubbornMailTest {
       assertThat(next.state()).isEqualTo("in_case");
       for (int failures = 1; failures <= 3; failures++) {
         int reached = failures;
-        await().atMost(Duration.ofSeconds(30)).until(() -> attempts(mailbox) >= reached);
+        await()
+            .atMost(Duration.ofMinutes(2))
+            .untilAsserted(() ->
+                assertThat(tried(mailbox).attempts())
+                    .as("failures, as it stands: %s", tried(mailbox))
+                    .isGreaterThanOrEqualTo(reached));
         dueNow(mailbox);
       }
-      assertThat(room.fates(mailbox).getFirst().state()).isEqualTo("quarantined");
+      assertThat(tried(mailbox).state()).isEqualTo("quarantined");
     } finally {
       room.jdbc.sql("ALTER TABLE conversation.message DROP CONSTRAINT poison").update();
     }
@@ -91,11 +98,18 @@ class StubbornMailTest {
     return mail(somebody("fang"), "payment", messageId("a"), "", text).getBytes(UTF_8);
   }
 
-  private int attempts(String mailbox) {
+  private record Tried(String state, int attempts, String fault, Instant dueAt) {}
+
+  private Tried tried(String mailbox) {
     return room.jdbc
-        .sql("SELECT attempts FROM contact.mail WHERE mailbox = :mailbox")
+        .sql("SELECT state, attempts, fault, due_at FROM contact.mail WHERE mailbox = :mailbox")
         .param("mailbox", mailbox)
-        .query(Integer.class)
+        .query((row, n) ->
+            new Tried(
+                row.getString("state"),
+                row.getInt("attempts"),
+                row.getString("fault"),
+                SqlTimes.instant(row, "due_at")))
         .single();
   }
 
