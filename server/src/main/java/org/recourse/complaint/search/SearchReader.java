@@ -16,21 +16,29 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps what is searched up to date, about a second behind. It reads each case anew whatever
- * happened, so events may come twice and a new kind of change needs nothing here.
+ * Keeps what is searched up to date, about a second behind; {@link SearchRests} does where much
+ * happens in a case. It reads each case anew whatever happened, so events may come twice and a new
+ * kind of change needs nothing here.
  */
 @Component
 class SearchReader implements JournalReader {
   private final CaseTexts texts;
   private final SearchRows search;
+  private final RestRows rests;
   private final CaseRows cases;
   private final PartyRows parties;
   private final JsonMapper json;
 
   SearchReader(
-      CaseTexts texts, SearchRows search, CaseRows cases, PartyRows parties, JsonMapper json) {
+      CaseTexts texts,
+      SearchRows search,
+      RestRows rests,
+      CaseRows cases,
+      PartyRows parties,
+      JsonMapper json) {
     this.texts = texts;
     this.search = search;
+    this.rests = rests;
     this.cases = cases;
     this.parties = parties;
     this.json = json;
@@ -59,6 +67,7 @@ class SearchReader implements JournalReader {
         .flatMap(id -> withSurvivors(id))
         .distinct()
         .sorted(Comparator.comparing(row -> row.id().value()))
+        .filter(row -> !rests.rests(row.id()))
         .forEach(row -> search.put(row.id(), row.number(), texts.of(row)));
   }
 

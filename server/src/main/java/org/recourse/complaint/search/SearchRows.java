@@ -27,7 +27,8 @@ class SearchRows {
             """
             INSERT INTO complaint.search_text AS s (number, case_id, text, keys)
             VALUES (:number, :id, :text, :keys)
-            ON CONFLICT (number) DO UPDATE SET text = excluded.text, keys = excluded.keys
+            ON CONFLICT (number) DO UPDATE
+              SET text = excluded.text, keys = excluded.keys, read_at = now()
               WHERE s.text <> excluded.text
             """)
         .param("number", number.value())

@@ -10,16 +10,19 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.recourse.complaint.CaseId;
 import org.recourse.complaint.web.Caseworld.Somebody;
 import org.recourse.support.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RecourseTest
 class CaseSearchTest {
   @LocalServerPort int port;
   @Autowired ApplicationContext application;
+  @Autowired JdbcClient jdbc;
 
   private Caseworld world;
   private Somebody grace;
@@ -64,6 +67,33 @@ class CaseSearchTest {
     assertThat(first.json().at("/data/0/id").asString()).isEqualTo(newer);
     assertThat(second.json().at("/data/0/id").asString()).isEqualTo(older);
     assertThat(second.json().at("/next_cursor").isNull()).isTrue();
+  }
+
+  @Test
+  void reads_a_long_case_that_changes_again_and_again_anew_once_it_has_rested() {
+    String id = complaint(world.customer(), "龘龘 first. " + "It is still not here. ".repeat(80));
+    awaitFound("龘龘 first", id);
+
+    note(id, "Yttrium rang", false);
+
+    await().untilAsserted(() -> assertThat(dueLater(id)).hasSize(1));
+    assertThat(found("yttrium")).isEmpty();
+    restIsOver(id);
+    awaitFound("yttrium", id);
+    assertThat(dueLater(id)).isEmpty();
+  }
+
+  private List<Integer> dueLater(String id) {
+    return jdbc.sql("SELECT 1 FROM complaint.search_later WHERE case_id = :id")
+        .param("id", CaseId.parse(id).value())
+        .query(Integer.class)
+        .list();
+  }
+
+  private void restIsOver(String id) {
+    jdbc.sql("UPDATE complaint.search_later SET due_at = '-infinity' WHERE case_id = :id")
+        .param("id", CaseId.parse(id).value())
+        .update();
   }
 
   private String complaint(Somebody who, String text) {
