@@ -12,6 +12,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Reading {
   private static final Duration POLL_EVERY = Duration.ofSeconds(1);
 
+  /** What happens within this after a reading began is read with the next, all of it at once. */
+  private static final Duration PACE = Duration.ofMillis(100);
+
   /** So much is looked through once more after a start, at most. */
   private static final long UNWRITTEN_MAX = 5_000;
 
@@ -53,6 +56,7 @@ final class Reading {
   }
 
   void step() throws InterruptedException {
+    long begun = System.nanoTime();
     if (!registered) {
       jdbc.sql("INSERT INTO journal.reader (name) VALUES (:name) ON CONFLICT DO NOTHING")
           .param("name", name())
@@ -60,7 +64,7 @@ final class Reading {
       registered = true;
     }
     if (!reader.areas().isEmpty() && hasNothing()) {
-      bell.await(POLL_EVERY);
+      rest(begun);
       return;
     }
     Reached reached = transaction.execute(status -> read());
@@ -69,7 +73,15 @@ final class Reading {
       written = reached.position();
     }
     if (reached == null || !reached.more()) {
-      bell.await(POLL_EVERY);
+      rest(begun);
+    }
+  }
+
+  private void rest(long begun) throws InterruptedException {
+    bell.await(POLL_EVERY);
+    long left = PACE.toNanos() - (System.nanoTime() - begun);
+    if (left > 0) {
+      Thread.sleep(Duration.ofNanos(left)); // tidy: the pace of readers
     }
   }
 
