@@ -37,11 +37,12 @@ class Attaching {
 
   InCase attach(CaseRows.Row row, Incoming incoming, Contact sender) {
     List<CaseCommand> follows = new ArrayList<>();
+    List<Party> all = parties.all(row.id());
     Party party =
         parties
-            .find(row.id(), sender)
+            .find(row.id(), all, sender)
             .orElseGet(() -> enter(row, incoming, sender, PartyRole.THIRD_PERSON, follows));
-    ThreadId thread = thread(row, incoming, party, follows);
+    ThreadId thread = thread(row, all, incoming, party, follows);
     boolean asked = party.role() != PartyRole.CUSTOMER && parties.wasAsked(thread);
     Message message =
         conversations.add(
@@ -76,18 +77,22 @@ class Attaching {
    * finds them where they wrote.
    */
   private ThreadId thread(
-      CaseRows.Row row, Incoming incoming, Party party, List<CaseCommand> follows) {
+      CaseRows.Row row,
+      List<Party> all,
+      Incoming incoming,
+      Party party,
+      List<CaseCommand> follows) {
     Contact with = conversations.with(party.thread());
     if (with.id().equals(party.contact())) {
-      return incoming.match() instanceof Match.ToThread to && isOf(row, to.thread(), with)
+      return incoming.match() instanceof Match.ToThread to && isOf(all, to.thread(), with)
           ? to.thread()
           : party.thread();
     }
     return enter(row, incoming, contacts.get(party.contact()), party.role(), follows).thread();
   }
 
-  private boolean isOf(CaseRows.Row row, ThreadId thread, Contact contact) {
-    return parties.all(row.id()).stream()
+  private static boolean isOf(List<Party> all, ThreadId thread, Contact contact) {
+    return all.stream()
         .anyMatch(party -> party.thread().equals(thread) && party.contact().equals(contact.id()));
   }
 

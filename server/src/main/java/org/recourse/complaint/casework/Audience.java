@@ -11,7 +11,6 @@ import org.recourse.conversation.Carriage;
 import org.recourse.conversation.Channel;
 import org.recourse.conversation.Contact;
 import org.recourse.conversation.Contacts;
-import org.recourse.conversation.Conversations;
 import org.recourse.conversation.Disclosure;
 import org.recourse.conversation.Disclosure.Fact;
 import org.recourse.conversation.Message;
@@ -29,25 +28,17 @@ class Audience {
   private final Contacts contacts;
   private final Disclosure disclosure;
   private final Carriage carriage;
-  private final Conversations conversations;
 
-  Audience(
-      AccountFacts facts,
-      Contacts contacts,
-      Disclosure disclosure,
-      Carriage carriage,
-      Conversations conversations) {
+  Audience(AccountFacts facts, Contacts contacts, Disclosure disclosure, Carriage carriage) {
     this.facts = facts;
     this.contacts = contacts;
     this.disclosure = disclosure;
     this.carriage = carriage;
-    this.conversations = conversations;
   }
 
-  void check(CaseRows.Row row, Party party, AgentReply reply) {
+  void check(CaseRows.Row row, Party party, Contact to, AgentReply reply) {
     List<String> names = reply.attachments().stream().map(Attachment::name).toList();
     String text = reply.text() + "\n" + String.join("\n", names);
-    Contact to = conversations.with(party.thread());
     List<Fact> kept = new ArrayList<>(facts.of(row.id(), to.person()));
     PersonId owner = row.record().duty().person();
     if (owner != null && party.role() != PartyRole.CUSTOMER) {
@@ -55,7 +46,7 @@ class Audience {
     }
     disclosure.check(asOwner(row, to), text, kept);
     disclosure.checkFiles(to, names, kept);
-    for (String address : copies(row, party)) {
+    for (String address : copies(row, party, to)) {
       Contact copy = contacts.at(Channel.EMAIL, address, address, to.language());
       List<Fact> keptFromCopy = facts.of(row.id(), copy.person());
       disclosure.check(asOwner(row, copy), text, keptFromCopy);
@@ -64,17 +55,16 @@ class Audience {
   }
 
   /** Fixes who gets copies, so that nobody added later does. */
-  void copy(CaseRows.Row row, Party party, Message message) {
-    List<String> addresses = copies(row, party);
+  void copy(CaseRows.Row row, Party party, Contact to, Message message) {
+    List<String> addresses = copies(row, party, to);
     if (!addresses.isEmpty()) {
       carriage.copy(message.id(), addresses);
     }
   }
 
-  private List<String> copies(CaseRows.Row row, Party party) {
-    String own = conversations.with(party.thread()).address();
+  private static List<String> copies(CaseRows.Row row, Party party, Contact to) {
     return party.role() == PartyRole.CUSTOMER
-        ? row.record().about().copies().stream().filter(each -> !each.equals(own)).toList()
+        ? row.record().about().copies().stream().filter(each -> !each.equals(to.address())).toList()
         : List.of();
   }
 

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.recourse.complaint.CaseEvent;
 import org.recourse.complaint.CaseNumber;
-import org.recourse.complaint.Exclusions;
 import org.recourse.identity.PersonId;
 import org.recourse.journal.Journal;
 import org.recourse.journal.NewEvent;
@@ -17,10 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CaseNews {
   private final Journal journal;
-  private final Exclusions exclusions;
+  private final KeptExclusions exclusions;
   private final JsonMapper json;
 
-  CaseNews(Journal journal, Exclusions exclusions, JsonMapper json) {
+  CaseNews(Journal journal, KeptExclusions exclusions, JsonMapper json) {
     this.journal = journal;
     this.exclusions = exclusions;
     this.json = json;
@@ -43,8 +42,7 @@ class CaseNews {
     facts.put("priority", c.duty().priority().code());
     facts.put("channel", c.origin().channel().code());
     facts.put("assignee", c.duty().assignee() == null ? "" : c.duty().assignee().toString());
-    facts.put(
-        CaseLive.KEPT_FROM, exclusions.keptFrom(c.id()).stream().map(PersonId::value).toList());
+    facts.put(CaseLive.KEPT_FROM, exclusions.keptFrom(c).stream().map(PersonId::value).toList());
     List<UUID> people = c.duty().person() == null ? List.of() : List.of(c.duty().person().value());
     journal.append(
         List.of(

@@ -72,7 +72,11 @@ public class CaseParties {
 
   /** What the sender is in the case, by this way or as the same proven person by another. */
   Optional<Party> find(CaseId id, Contact sender) {
-    List<Party> all = all(id);
+    return find(id, all(id), sender);
+  }
+
+  /** The same among those who are known to take part. */
+  Optional<Party> find(CaseId id, List<Party> all, Contact sender) {
     return all.stream()
         .filter(party -> party.contact().equals(sender.id()))
         .reduce((first, second) -> second)

@@ -38,15 +38,17 @@ class KeptExclusions implements Exclusions {
 
   @Override
   public Set<PersonId> keptFrom(CaseId id) {
-    List<CaseId> matter = rows.withMerged(rows.survivor(id).id());
+    return rows.find(id).map(row -> keptFrom(row.record())).orElse(Set.of());
+  }
+
+  /** The same of a case that is at hand. */
+  Set<PersonId> keptFrom(CaseRecord c) {
+    CaseId into = c.ties().mergedInto();
+    List<CaseId> matter = rows.withMerged(into == null ? c.id() : rows.survivor(into).id());
     Set<ContactId> ways =
         parties.of(matter).stream().map(PartyRows.Party::contact).collect(Collectors.toSet());
     Set<PersonId> kept = new HashSet<>(contacts.behind(ways));
-    rows.find(id).stream()
-        .map(row -> row.record().duty())
-        .flatMap(duty -> Stream.of(duty.person(), duty.aboutAgent()))
-        .filter(Objects::nonNull)
-        .forEach(kept::add);
+    Stream.of(c.duty().person(), c.duty().aboutAgent()).filter(Objects::nonNull).forEach(kept::add);
     return kept;
   }
 

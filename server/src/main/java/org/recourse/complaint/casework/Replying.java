@@ -45,13 +45,13 @@ class Replying {
     List<Party> all = parties.all(row.id());
     List<ThreadId> threads = all.stream().map(Party::thread).toList();
     Party party = addressee(row, all, reply);
-    Optional<Message> sent = sent(reply);
+    Optional<Message> sent = conversations.find(threads, reply.key());
     if (sent.isPresent()) {
       return sent.get();
     }
     requireSeen(threads, reply);
     Contact to = conversations.with(party.thread());
-    audience.check(row, party, reply);
+    audience.check(row, party, to, reply);
     Instant now = book.now();
     Message message =
         conversations.add(
@@ -63,7 +63,7 @@ class Replying {
                 reply.text(),
                 reply.attachments(),
                 now));
-    audience.copy(row, party, message);
+    audience.copy(row, party, to, message);
     book.apply(
         row,
         List.of(

@@ -25,7 +25,7 @@ class Duties {
 
   List<LegalDuty> of(CaseId id) {
     Map<String, LegalDuty> nearest = new HashMap<>();
-    histories.runs(id).stream()
+    histories.held(id).runs().stream()
         .filter(run -> run.isOpen() && run.is(ClockKind.STATUTORY))
         .flatMap(run -> duty(run).stream())
         .forEach(duty ->

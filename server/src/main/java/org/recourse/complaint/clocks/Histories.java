@@ -41,22 +41,38 @@ class Histories {
     throw new IllegalStateException("Expected merges without a circle, but got one at " + id);
   }
 
-  /** The runs a holder holds; none of a case nobody started. */
-  List<Run> runs(CaseId holder) {
+  /**
+   * What a case holds.
+   *
+   * @param runs none of a case nobody started
+   * @param terms by which it counts now
+   */
+  record Held(List<Run> runs, Optional<Terms> terms) {
+    Held {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  Held held(CaseId holder) {
+    List<Happening> own = moves.of(holder);
     List<Run> runs = new ArrayList<>();
-    collect(holder, List.of(), runs, new HashSet<>());
-    return List.copyOf(runs);
+    collect(holder, own, List.of(), runs, new HashSet<>());
+    return new Held(runs, terms(own));
   }
 
   /** The terms by which a case counts now. */
   Optional<Terms> terms(CaseId id) {
-    return moves.of(id).stream()
+    return terms(moves.of(id));
+  }
+
+  private static Optional<Terms> terms(List<Happening> own) {
+    return own.stream()
         .flatMap(one -> Optional.ofNullable(one.terms()).stream())
         .reduce((earlier, later) -> later);
   }
 
-  private void collect(CaseId id, List<Happening> above, List<Run> runs, Set<CaseId> seen) {
-    List<Happening> own = moves.of(id);
+  private void collect(
+      CaseId id, List<Happening> own, List<Happening> above, List<Run> runs, Set<CaseId> seen) {
     if (own.isEmpty() || !seen.add(id)) {
       return;
     }
@@ -69,7 +85,8 @@ class Histories {
     runs.addAll(Fold.of(id, history, lookup));
     for (Merge merge : known) {
       if (merge.into().equals(id) && merge.to() == null) {
-        collect(merge.from(), during(merge, history, true), runs, seen);
+        List<Happening> below = moves.of(merge.from());
+        collect(merge.from(), below, during(merge, history, true), runs, seen);
       }
     }
   }

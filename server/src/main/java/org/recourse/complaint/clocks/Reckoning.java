@@ -50,7 +50,8 @@ class Reckoning {
   List<Run> look(CaseId holder) {
     rows.lock(holder);
     Instant now = clock.instant();
-    List<Run> runs = histories.runs(holder);
+    Histories.Held held = histories.held(holder);
+    List<Run> runs = held.runs();
     rows.replace(holder, runs);
     Set<CaseId> origins = runs.stream().map(run -> run.key().origin()).collect(Collectors.toSet());
     Map<Run.Key, Map<Signal, Instant>> given = new HashMap<>(rows.signals(origins));
@@ -59,8 +60,7 @@ class Reckoning {
       Map<Signal, Instant> before = given.computeIfAbsent(run.key(), key -> none());
       next.add(telling.signals(holder, run, before, now));
     }
-    histories
-        .terms(holder)
+    held.terms()
         .ifPresent(terms -> {
           BusinessCalendar desk = policies.desk(terms);
           PolicyDocument document = policies.current().document();

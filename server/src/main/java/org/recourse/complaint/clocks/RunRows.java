@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recourse.complaint.CaseId;
 import org.recourse.complaint.ClockKind;
@@ -30,39 +31,74 @@ class RunRows {
 
   /** Makes everybody else wait who would reckon this case. */
   void lock(CaseId holder) {
-    jdbc.sql("INSERT INTO complaint.clock_case (case_id) VALUES (:case) ON CONFLICT DO NOTHING")
-        .param("case", holder.value())
-        .update();
-    jdbc.sql("SELECT 1 FROM complaint.clock_case WHERE case_id = :case FOR NO KEY UPDATE")
-        .param("case", holder.value())
-        .query(Integer.class)
-        .single();
+    if (!locked(holder)) {
+      jdbc.sql("INSERT INTO complaint.clock_case (case_id) VALUES (:case) ON CONFLICT DO NOTHING")
+          .param("case", holder.value())
+          .update();
+      locked(holder);
+    }
   }
 
-  /** Writes what a case holds, in place of what it held. */
-  void replace(CaseId holder, List<Run> runs) {
-    jdbc.sql("DELETE FROM complaint.clock WHERE case_id = :case")
+  private boolean locked(CaseId holder) {
+    return jdbc.sql("SELECT 1 FROM complaint.clock_case WHERE case_id = :case FOR NO KEY UPDATE")
         .param("case", holder.value())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  /**
+   * Writes what a case holds, in place of what it held; a run that is as it was stays untouched.
+   */
+  void replace(CaseId holder, List<Run> runs) {
+    jdbc.sql(
+            """
+            WITH held AS (
+              SELECT origin, kind, rule, cycle, state, started_at, due_at, stopped_at
+              FROM unnest(:origins::uuid[], :kinds::text[], :rules::text[], :cycles::int[],
+                  :states::text[], :started::timestamptz[], :due::timestamptz[],
+                  :stopped::timestamptz[])
+                AS r (origin, kind, rule, cycle, state, started_at, due_at, stopped_at)),
+            gone AS (
+              DELETE FROM complaint.clock c
+              WHERE c.case_id = :case AND NOT EXISTS (
+                SELECT 1 FROM held h
+                WHERE (h.origin, h.kind, h.rule, h.cycle) = (c.origin, c.kind, c.rule, c.cycle)))
+            INSERT INTO complaint.clock AS c
+              (origin, kind, rule, cycle, case_id, state, started_at, due_at, stopped_at)
+            SELECT origin, kind, rule, cycle, :case, state, started_at, due_at, stopped_at
+            FROM held
+            ON CONFLICT (origin, kind, rule, cycle) DO UPDATE SET
+              case_id = excluded.case_id, state = excluded.state,
+              started_at = excluded.started_at, due_at = excluded.due_at,
+              stopped_at = excluded.stopped_at
+            WHERE (c.case_id, c.state, c.started_at, c.due_at, c.stopped_at) IS DISTINCT FROM
+              (excluded.case_id, excluded.state, excluded.started_at, excluded.due_at,
+                excluded.stopped_at)
+            """)
+        .param("case", holder.value())
+        .param("origins", runs.stream().map(run -> run.key().origin().value()).toArray(UUID[]::new))
+        .param("kinds", column(runs, run -> run.key().kind().code()))
+        .param("rules", column(runs, run -> run.key().rule()))
+        .param("cycles", runs.stream().map(run -> run.key().cycle()).toArray(Integer[]::new))
+        .param("states", column(runs, run -> run.state().code()))
+        .param("started", times(runs, Run::startedAt))
+        .param("due", times(runs, Run::due))
+        .param("stopped", times(runs, Run::stoppedAt))
         .update();
-    for (Run run : runs) {
-      keyed(
-              """
-              INSERT INTO complaint.clock
-                (origin, kind, rule, cycle, case_id, state, started_at, due_at, stopped_at)
-              VALUES (:origin, :kind, :rule, :cycle, :case, :state, :started, :due, :stopped)
-              ON CONFLICT (origin, kind, rule, cycle) DO UPDATE SET
-                case_id = excluded.case_id, state = excluded.state,
-                started_at = excluded.started_at, due_at = excluded.due_at,
-                stopped_at = excluded.stopped_at
-              """,
-              run.key())
-          .param("case", holder.value())
-          .param("state", run.state().code())
-          .param("started", sql(run.startedAt()))
-          .param("due", sqlOrNull(run.due()))
-          .param("stopped", sqlOrNull(run.stoppedAt()))
-          .update();
-    }
+  }
+
+  private static String[] column(List<Run> runs, Function<Run, @Nullable String> value) {
+    return runs.stream().map(value).toArray(String[]::new);
+  }
+
+  private static String[] times(List<Run> runs, Function<Run, @Nullable Instant> value) {
+    return column(
+        runs,
+        run -> {
+          Instant at = value.apply(run);
+          return at == null ? null : at.toString();
+        });
   }
 
   Map<Run.Key, Map<Signal, Instant>> signals(Collection<CaseId> origins) {

@@ -12,7 +12,6 @@ import org.recourse.conversation.Channel;
 import org.recourse.conversation.Contact;
 import org.recourse.conversation.Contacts;
 import org.recourse.conversation.Conversations;
-import org.recourse.conversation.DeliveryState;
 import org.recourse.conversation.Message;
 import org.recourse.conversation.NewMessage;
 import org.recourse.identity.Language;
@@ -76,33 +75,28 @@ class Lines {
   /** An agent looks on live, so nothing can have come that they have not seen. */
   Message fromAgent(Chat chat, PersonId agent, Line line) {
     enclosing.keep(agent, line);
-    Message message =
-        cases.reply(
-            new AgentReply(
-                line.key(),
-                chat.caseId(),
-                agent,
-                chat.thread(),
-                Channel.CHAT,
-                line.text(),
-                line.files(),
-                null));
-    conversations.delivery(message.id(), DeliveryState.DELIVERED);
-    return message;
+    return cases.reply(
+        new AgentReply(
+            line.key(),
+            chat.caseId(),
+            agent,
+            chat.thread(),
+            Channel.CHAT,
+            line.text(),
+            line.files(),
+            null));
   }
 
   void fromHouse(Chat chat, HouseLine line) {
-    Message message =
-        conversations.add(
-            new NewMessage(
-                chat.thread(),
-                Ids.next(),
-                new Author.House(),
-                Channel.CHAT,
-                line.in(chat.language()),
-                List.of(),
-                clock.instant()));
-    conversations.delivery(message.id(), DeliveryState.DELIVERED);
+    conversations.add(
+        new NewMessage(
+            chat.thread(),
+            Ids.next(),
+            new Author.House(),
+            Channel.CHAT,
+            line.in(chat.language()),
+            List.of(),
+            clock.instant()));
   }
 
   private static String subject(String text) {

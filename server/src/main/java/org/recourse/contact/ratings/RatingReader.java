@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Hears of cases that were resolved and sends the question, once for each time. */
 @Component
 class RatingReader implements JournalReader {
+  private static final JsonMapper JSON = new JsonMapper();
+
   private final Cases cases;
   private final Ratings ratings;
   private final Recipients recipients;
@@ -60,7 +62,7 @@ class RatingReader implements JournalReader {
   }
 
   private static boolean isResolved(Event event) {
-    JsonNode facts = new JsonMapper().readTree(event.payloadJson());
+    JsonNode facts = JSON.readTree(event.payloadJson());
     return facts.path("state").asString().equals("resolved")
         && facts.path("events").valueStream().anyMatch(e -> e.asString().equals("state_changed"));
   }

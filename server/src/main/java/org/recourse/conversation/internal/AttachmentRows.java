@@ -1,12 +1,8 @@
 package org.recourse.conversation.internal;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.recourse.conversation.Attachment;
-import org.recourse.conversation.Message;
 import org.recourse.conversation.MessageId;
 import org.recourse.files.FileId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,44 +45,5 @@ class AttachmentRows {
         .param("threads", threads)
         .query(Boolean.class)
         .single();
-  }
-
-  /** The same messages with their attachments; one query for all. */
-  List<Message> join(List<Message> bare) {
-    if (bare.isEmpty()) {
-      return bare;
-    }
-    Map<UUID, List<Attachment>> found = new HashMap<>();
-    jdbc.sql(
-            """
-            SELECT message, file, name FROM conversation.attachment
-            WHERE message = ANY(:messages) ORDER BY message, place
-            """)
-        .param("messages", bare.stream().map(message -> message.id().value()).toArray(UUID[]::new))
-        .query(row -> {
-          found
-              .computeIfAbsent(row.getObject("message", UUID.class), id -> new ArrayList<>())
-              .add(
-                  new Attachment(
-                      new FileId(row.getObject("file", UUID.class)), row.getString("name")));
-        });
-    return bare.stream()
-        .map(message -> with(message, found.getOrDefault(message.id().value(), List.of())))
-        .toList();
-  }
-
-  private static Message with(Message bare, List<Attachment> attachments) {
-    return new Message(
-        bare.id(),
-        bare.thread(),
-        bare.number(),
-        bare.position(),
-        bare.key(),
-        bare.author(),
-        bare.channel(),
-        bare.text(),
-        attachments,
-        bare.at(),
-        bare.delivery());
   }
 }

@@ -56,9 +56,7 @@ class KeptConversations implements Conversations {
   @Override
   @Transactional
   public Message add(NewMessage message) {
-    if (!threads.lock(message.thread())) {
-      throw unknown("thread (thr_…)");
-    }
+    Contact with = threads.lock(message.thread()).orElseThrow(() -> unknown("thread (thr_…)"));
     Optional<Message> there = messages.find(List.of(message.thread()), message.key());
     if (there.isPresent()) {
       return there.get();
@@ -66,9 +64,9 @@ class KeptConversations implements Conversations {
     MessageId id = MessageId.next();
     boolean outside = message.author() instanceof Author.Outside;
     String text = outside ? Masks.mask(message.text()) : message.text();
-    messages.insert(id, threads.count(message.thread()), message, text, first(message, outside));
-    Message added = get(id);
-    news.added(added, with(message.thread()));
+    long number = threads.count(message.thread());
+    Message added = messages.insert(id, number, message, text, first(message, outside));
+    news.added(added, with);
     return added;
   }
 
@@ -77,7 +75,7 @@ class KeptConversations implements Conversations {
     if (outside) {
       return DeliveryState.RECEIVED;
     }
-    return message.channel() == Channel.APP ? DeliveryState.DELIVERED : DeliveryState.QUEUED;
+    return message.channel() == Channel.EMAIL ? DeliveryState.QUEUED : DeliveryState.DELIVERED;
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.recourse.conversation.internal;
 
 import static org.recourse.platform.SqlTimes.sql;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,82 +33,92 @@ class MessageRows {
     this.attachments = attachments;
   }
 
-  void insert(
+  /** Adds it at this number of its thread; the message as it is then kept. */
+  Message insert(
       MessageId id, long number, NewMessage message, String masked, DeliveryState delivery) {
     Author author = message.author();
     PersonId agent = author.agent();
-    jdbc.sql(
-            """
-            INSERT INTO conversation.message
-              (id, thread, number, key, author, contact, agent, channel, text, at, delivery)
-            VALUES (:id, :thread, :number, :key, :author, :contact, :agent, :channel, :text, :at,
-              :delivery)
-            """)
-        .param("id", id.value())
-        .param("thread", message.thread().value())
-        .param("number", number)
-        .param("key", message.key())
-        .param("author", author.code())
-        .param(
-            "contact", author instanceof Author.Outside outside ? outside.contact().value() : null)
-        .param("agent", agent == null ? null : agent.value())
-        .param("channel", message.channel().code())
-        .param("text", masked)
-        .param("at", sql(message.at()))
-        .param("delivery", delivery.code())
-        .update();
+    Instant at = message.at().truncatedTo(ChronoUnit.MICROS);
+    long position =
+        jdbc.sql(
+                """
+                INSERT INTO conversation.message
+                  (id, thread, number, key, author, contact, agent, channel, text, at, delivery)
+                VALUES (:id, :thread, :number, :key, :author, :contact, :agent, :channel, :text,
+                  :at, :delivery)
+                RETURNING position
+                """)
+            .param("id", id.value())
+            .param("thread", message.thread().value())
+            .param("number", number)
+            .param("key", message.key())
+            .param("author", author.code())
+            .param(
+                "contact",
+                author instanceof Author.Outside outside ? outside.contact().value() : null)
+            .param("agent", agent == null ? null : agent.value())
+            .param("channel", message.channel().code())
+            .param("text", masked)
+            .param("at", sql(at))
+            .param("delivery", delivery.code())
+            .query(Long.class)
+            .single();
     attachments.insert(id, message.attachments());
+    return new Message(
+        id,
+        message.thread(),
+        number,
+        position,
+        message.key(),
+        author,
+        message.channel(),
+        masked,
+        message.attachments(),
+        at,
+        delivery);
   }
 
   Optional<Message> find(MessageId id) {
-    return whole(
-            jdbc.sql(MessageColumns.SELECT + " WHERE id = :id")
-                .param("id", id.value())
-                .query(MessageColumns::bare)
-                .list())
-        .stream()
-        .findFirst();
+    return jdbc.sql(MessageColumns.SELECT + " WHERE id = :id")
+        .param("id", id.value())
+        .query(MessageColumns::message)
+        .optional();
   }
 
   Optional<Message> find(Collection<ThreadId> threads, UUID key) {
-    return whole(
-            jdbc.sql(MessageColumns.SELECT + " WHERE thread = ANY(:threads) AND key = :key LIMIT 1")
-                .param("threads", ids(threads))
-                .param("key", key)
-                .query(MessageColumns::bare)
-                .list())
-        .stream()
-        .findFirst();
+    return jdbc.sql(MessageColumns.SELECT + " WHERE thread = ANY(:threads) AND key = :key LIMIT 1")
+        .param("threads", ids(threads))
+        .param("key", key)
+        .query(MessageColumns::message)
+        .optional();
   }
 
   List<Message> after(ThreadId thread, long number, int limit) {
-    return whole(
-        jdbc.sql(
-                MessageColumns.SELECT
-                    + """
-                    WHERE thread = :thread AND number > :number
-                    ORDER BY number LIMIT :limit
-                    """)
-            .param("thread", thread.value())
-            .param("number", number)
-            .param("limit", limit)
-            .query(MessageColumns::bare)
-            .list());
+    return jdbc.sql(
+            MessageColumns.SELECT
+                + """
+                WHERE thread = :thread AND number > :number
+                ORDER BY number LIMIT :limit
+                """)
+        .param("thread", thread.value())
+        .param("number", number)
+        .param("limit", limit)
+        .query(MessageColumns::message)
+        .list();
   }
 
   List<Message> after(Collection<ThreadId> threads, long position, int limit) {
-    return whole(
-        jdbc.sql(
-                MessageColumns.SELECT
-                    + """
-                    WHERE thread = ANY(:threads) AND position > :position
-                    ORDER BY position LIMIT :limit
-                    """)
-            .param("threads", ids(threads))
-            .param("position", position)
-            .param("limit", limit)
-            .query(MessageColumns::bare)
-            .list());
+    return jdbc.sql(
+            MessageColumns.SELECT
+                + """
+                WHERE thread = ANY(:threads) AND position > :position
+                ORDER BY position LIMIT :limit
+                """)
+        .param("threads", ids(threads))
+        .param("position", position)
+        .param("limit", limit)
+        .query(MessageColumns::message)
+        .list();
   }
 
   List<Message> before(Collection<ThreadId> threads, long position, int limit) {
@@ -120,10 +132,10 @@ class MessageRows {
             .param("threads", ids(threads))
             .param("position", position)
             .param("limit", limit)
-            .query(MessageColumns::bare)
+            .query(MessageColumns::message)
             .list();
     Collections.reverse(newest);
-    return whole(newest);
+    return newest;
   }
 
   Map<ThreadId, Integer> unread(Collection<ThreadId> threads) {
@@ -164,10 +176,6 @@ class MessageRows {
         .param("id", id.value())
         .param("state", state.code())
         .update();
-  }
-
-  private List<Message> whole(List<Message> bare) {
-    return attachments.join(bare);
   }
 
   private static UUID[] ids(Collection<ThreadId> threads) {

@@ -17,6 +17,13 @@ import org.springframework.stereotype.Component;
 /** The table of threads. */
 @Component
 class ThreadRows {
+  private static final String WITH =
+      """
+      SELECT c.id, c.channel, c.address, c.name, c.language, c.assurance, c.person, c.blocked
+      FROM conversation.thread t JOIN conversation.contact c ON c.id = t.contact
+      WHERE t.id = :id
+      """;
+
   private final JdbcClient jdbc;
 
   ThreadRows(JdbcClient jdbc) {
@@ -36,13 +43,12 @@ class ThreadRows {
         .update();
   }
 
-  /** Until the transaction ends, nobody else adds to the thread. */
-  boolean lock(ThreadId id) {
-    return jdbc.sql("SELECT 1 FROM conversation.thread WHERE id = :id FOR UPDATE")
+  /** With whom it is; until the transaction ends, nobody else adds to it. */
+  Optional<Contact> lock(ThreadId id) {
+    return jdbc.sql(WITH + " FOR UPDATE OF t")
         .param("id", id.value())
-        .query(Integer.class)
-        .optional()
-        .isPresent();
+        .query(ContactRows::contact)
+        .optional();
   }
 
   /** The number of the message to come. */
@@ -68,14 +74,6 @@ class ThreadRows {
   }
 
   Optional<Contact> with(ThreadId id) {
-    return jdbc.sql(
-            """
-            SELECT c.id, c.channel, c.address, c.name, c.language, c.assurance, c.person, c.blocked
-            FROM conversation.thread t JOIN conversation.contact c ON c.id = t.contact
-            WHERE t.id = :id
-            """)
-        .param("id", id.value())
-        .query(ContactRows::contact)
-        .optional();
+    return jdbc.sql(WITH).param("id", id.value()).query(ContactRows::contact).optional();
   }
 }

@@ -126,7 +126,7 @@ class ClocksPropertyTest {
     if (!node.histories.holder(id).equals(id)) {
       return List.of();
     }
-    return node.histories.runs(id).stream()
+    return node.histories.held(id).runs().stream()
         .map(run ->
             "%s %s %s %d %s %s"
                 .formatted(

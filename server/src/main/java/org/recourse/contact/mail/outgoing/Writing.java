@@ -64,15 +64,16 @@ class Writing {
   List<NewMessage> copies(Message message) {
     List<String> addresses =
         carriage.copies(List.of(message.id())).getOrDefault(message.id(), List.of());
+    if (addresses.isEmpty()) {
+      return List.of();
+    }
     Contact to = conversations.with(message.thread());
-    return addresses.isEmpty()
-        ? List.of()
-        : cases.ofThread(message.thread()).map(cases::summary).stream()
-            .flatMap(summary ->
-                addresses.stream()
-                    .map(address ->
-                        letter(message, to, new Addressed(address, COPY + message.id()), summary)))
-            .toList();
+    return cases.ofThread(message.thread()).map(cases::summary).stream()
+        .flatMap(summary ->
+            addresses.stream()
+                .map(address ->
+                    letter(message, to, new Addressed(address, COPY + message.id()), summary)))
+        .toList();
   }
 
   /**
