@@ -102,20 +102,14 @@ final class ChatBench {
     return Stream.concat(customers.stream(), agents.stream());
   }
 
-  /** Each chat has so many lines a second, half of them by each side, evenly spread. */
+  /** So many lines a second in all, half of them by each side, one after another. */
   private void talk(List<ChatClient> active, int seconds) throws InterruptedException {
     double perSecond = options.number("lines");
     long begun = System.nanoTime();
-    long said = 0;
     for (int turn = 0; System.nanoTime() - begun < seconds * 1e9; turn++) {
-      boolean byAgent = turn % (CHATS_OF_ONE + 1) == CHATS_OF_ONE;
-      if (byAgent) {
-        agents.get(turn / (CHATS_OF_ONE + 1) % agents.size()).say();
-      } else {
-        active.get(turn % active.size()).say();
-      }
-      said += byAgent ? CHATS_OF_ONE : 1;
-      long due = begun + (long) (said / perSecond * 1e9);
+      List<ChatClient> side = turn % 2 == 0 ? active : agents;
+      side.get(turn / 2 % side.size()).say();
+      long due = begun + (long) ((turn + 1) / perSecond * 1e9);
       while (System.nanoTime() < due) {
         Thread.sleep(1); // tidy: the steady rate of the load
       }

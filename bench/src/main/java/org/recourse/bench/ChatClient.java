@@ -1,9 +1,10 @@
 package org.recourse.bench;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -26,7 +27,7 @@ final class ChatClient {
   private final ChatWire wire;
   private final Map<String, Long> last = new LinkedHashMap<>();
   private final Map<String, String> pending = new LinkedHashMap<>();
-  private final Set<String> leading = new HashSet<>();
+  private final SequencedSet<String> leading = new LinkedHashSet<>();
   private volatile @Nullable String chat;
   volatile boolean seated;
   final AtomicInteger welcomes = new AtomicInteger();
@@ -92,8 +93,10 @@ final class ChatClient {
 
   /** An agent accepts somebody, not always who is first, since twenty do so at once. */
   private void desk(JsonNode told) {
-    leading.clear();
-    told.path("chats").forEach(one -> leading.add(one.path("id").asString()));
+    List<String> led =
+        told.path("chats").valueStream().map(one -> one.path("id").asString()).toList();
+    leading.retainAll(led);
+    leading.addAll(led);
     int waiting = told.path("waiting").size();
     if (waiting > 0 && leading.size() < told.path("chats_max").asInt()) {
       int which = ThreadLocalRandom.current().nextInt(waiting);
@@ -107,13 +110,17 @@ final class ChatClient {
     pend(key, "{\"type\":\"begin\",\"key\":\"%s\",\"text\":\"My payment is gone\"}".formatted(key));
   }
 
-  /** Says a line in the own chat, or in each that one leads. */
+  /**
+   * Says a line in the own chat, or in that of those one leads which has waited longest for one.
+   */
   synchronized void say() {
     String own = chat;
     if (as.equals("customer") && own != null) {
       say(own);
-    } else {
-      leading.forEach(this::say);
+    } else if (!leading.isEmpty()) {
+      String next = leading.removeFirst();
+      leading.addLast(next);
+      say(next);
     }
   }
 
