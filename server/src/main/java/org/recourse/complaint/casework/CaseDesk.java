@@ -94,7 +94,7 @@ public class CaseDesk {
     return reading.read(staff, id);
   }
 
-  public CaseParties.Gathered gathered(CaseId id) {
+  public PartyRows.Gathered gathered(CaseId id) {
     return parties.gathered(id);
   }
 
@@ -102,7 +102,7 @@ public class CaseDesk {
   @Transactional
   public List<Line> lines(Caller staff, CaseId id, long after, int limit) {
     reading.read(staff, id);
-    CaseParties.Gathered gathered = parties.gathered(id);
+    PartyRows.Gathered gathered = parties.gathered(id);
     List<Party> all = gathered.parties();
     List<ThreadId> threads = all.stream().map(Party::thread).toList();
     List<Line> lines = new ArrayList<>();

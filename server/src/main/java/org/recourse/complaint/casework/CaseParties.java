@@ -23,35 +23,20 @@ import org.springframework.stereotype.Component;
 public class CaseParties {
   private static final int LOOKED_BACK = 200;
 
-  private final CaseRows rows;
   private final PartyRows parties;
   private final Contacts contacts;
   private final Conversations conversations;
   private final Casebook book;
 
-  CaseParties(
-      CaseRows rows,
-      PartyRows parties,
-      Contacts contacts,
-      Conversations conversations,
-      Casebook book) {
-    this.rows = rows;
+  CaseParties(PartyRows parties, Contacts contacts, Conversations conversations, Casebook book) {
     this.parties = parties;
     this.contacts = contacts;
     this.conversations = conversations;
     this.book = book;
   }
 
-  /**
-   * A case with those that go on in it, and who takes part in any of them.
-   *
-   * @param parties in the order in which they joined
-   */
-  public record Gathered(List<CaseId> cases, List<Party> parties) {}
-
-  Gathered gathered(CaseId id) {
-    List<CaseId> cases = rows.withMerged(id);
-    return new Gathered(cases, parties.of(cases));
+  PartyRows.Gathered gathered(CaseId id) {
+    return parties.gathered(id);
   }
 
   List<Party> all(CaseId id) {

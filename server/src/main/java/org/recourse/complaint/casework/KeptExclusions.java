@@ -3,7 +3,6 @@ package org.recourse.complaint.casework;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,9 +43,11 @@ class KeptExclusions implements Exclusions {
   /** The same of a case that is at hand. */
   Set<PersonId> keptFrom(CaseRecord c) {
     CaseId into = c.ties().mergedInto();
-    List<CaseId> matter = rows.withMerged(into == null ? c.id() : rows.survivor(into).id());
+    CaseId matter = into == null ? c.id() : rows.survivor(into).id();
     Set<ContactId> ways =
-        parties.of(matter).stream().map(PartyRows.Party::contact).collect(Collectors.toSet());
+        parties.gathered(matter).parties().stream()
+            .map(PartyRows.Party::contact)
+            .collect(Collectors.toSet());
     Set<PersonId> kept = new HashSet<>(contacts.behind(ways));
     Stream.of(c.duty().person(), c.duty().aboutAgent()).filter(Objects::nonNull).forEach(kept::add);
     return kept;

@@ -5,9 +5,11 @@ import static org.recourse.platform.SqlTimes.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +59,34 @@ public class PartyRows {
         .optional();
   }
 
-  /** The parties of several cases, in the order in which they joined. */
-  public List<Party> of(Collection<CaseId> cases) {
-    return jdbc.sql(SELECT + "WHERE case_id = ANY(:cases) ORDER BY since, thread")
-        .param("cases", CaseId.values(cases))
-        .query(PartyRows::party)
-        .list();
+  /**
+   * A case with those that go on in it, and who takes part in any of them.
+   *
+   * @param parties in the order in which they joined
+   */
+  public record Gathered(List<CaseId> cases, List<Party> parties) {}
+
+  public Gathered gathered(CaseId id) {
+    Set<CaseId> cases = new LinkedHashSet<>();
+    List<Party> parties = new ArrayList<>();
+    jdbc.sql(
+            """
+            WITH RECURSIVE merged (id) AS (
+              SELECT CAST(:id AS uuid)
+              UNION
+              SELECT c.id FROM complaint.cases c JOIN merged m ON c.merged_into = m.id)
+            SELECT m.id, p.case_id, p.contact, p.thread, p.role
+            FROM merged m LEFT JOIN complaint.party p ON p.case_id = m.id
+            ORDER BY p.since, p.thread
+            """)
+        .param("id", id.value())
+        .query(row -> {
+          cases.add(new CaseId(row.getObject("id", UUID.class)));
+          if (row.getObject("case_id") != null) {
+            parties.add(party(row, 0));
+          }
+        });
+    return new Gathered(List.copyOf(cases), List.copyOf(parties));
   }
 
   /** The cases that each is in, with all that goes on in one with them. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.recourse.complaint.CaseId;
 import org.recourse.complaint.casework.CaseRows;
 import org.recourse.complaint.casework.NoteRows;
 import org.recourse.complaint.casework.PartyRows;
@@ -27,19 +26,12 @@ class CaseTexts {
   private static final int MESSAGES_AT_ONCE = 100;
   private static final int NOTES_MAX = 200;
 
-  private final CaseRows cases;
   private final PartyRows parties;
   private final NoteRows notes;
   private final Contacts contacts;
   private final Conversations conversations;
 
-  CaseTexts(
-      CaseRows cases,
-      PartyRows parties,
-      NoteRows notes,
-      Contacts contacts,
-      Conversations conversations) {
-    this.cases = cases;
+  CaseTexts(PartyRows parties, NoteRows notes, Contacts contacts, Conversations conversations) {
     this.parties = parties;
     this.notes = notes;
     this.contacts = contacts;
@@ -58,8 +50,8 @@ class CaseTexts {
     }
     parts.addAll(row.record().about().tags());
     List<ThreadId> threads = new ArrayList<>();
-    List<CaseId> all = cases.withMerged(row.id());
-    for (PartyRows.Party party : parties.of(all)) {
+    PartyRows.Gathered all = parties.gathered(row.id());
+    for (PartyRows.Party party : all.parties()) {
       Contact contact = contacts.get(party.contact());
       parts.add(contact.name());
       if (contact.address() != null) {
@@ -67,7 +59,7 @@ class CaseTexts {
       }
       threads.add(party.thread());
     }
-    notes.after(all, 0, false, NOTES_MAX).forEach(note -> parts.add(note.text()));
+    notes.after(all.cases(), 0, false, NOTES_MAX).forEach(note -> parts.add(note.text()));
     addMessages(threads, parts);
     return SearchText.of(String.join("\n", parts));
   }
