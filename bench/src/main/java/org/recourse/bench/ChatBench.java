@@ -63,9 +63,11 @@ final class ChatBench {
     }
     Report.progress("%d sockets, %d chats", all().count(), active.size());
     talk(active, options.number("warm-up"));
+    StolenTime stolen = StolenTime.start();
     record.measure(true);
     talk(active, options.number("seconds"));
     record.measure(false);
+    stolen.report();
     Report.progress("Killing the second node ...");
     List<ChatClient> before = all().filter(client -> client.welcomes.get() == 1).toList();
     second.kill();

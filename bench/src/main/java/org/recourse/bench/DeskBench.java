@@ -67,7 +67,9 @@ final class DeskBench {
     BenchedDatabase.of(home, database).readAll(DeskTables.names());
     Report.progress("Measuring ...");
     long fresh = System.nanoTime();
+    StolenTime stolen = StolenTime.start();
     DeskLoad load = load(agents, fresh, 6 * options.number("seconds"));
+    stolen.report();
     Report.print("cases", database.ask("SELECT count(*) FROM complaint.cases"));
     load.latencies()
         .forEach((what, times) ->
