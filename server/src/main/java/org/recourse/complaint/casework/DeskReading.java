@@ -2,7 +2,6 @@ package org.recourse.complaint.casework;
 
 import java.util.Optional;
 import org.recourse.complaint.CaseId;
-import org.recourse.complaint.Exclusions;
 import org.recourse.identity.Caller;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +11,9 @@ class DeskReading {
   private final CaseRows rows;
   private final ReadingLog log;
   private final DeskAudit audit;
-  private final Exclusions exclusions;
+  private final KeptExclusions exclusions;
 
-  DeskReading(CaseRows rows, ReadingLog log, DeskAudit audit, Exclusions exclusions) {
+  DeskReading(CaseRows rows, ReadingLog log, DeskAudit audit, KeptExclusions exclusions) {
     this.rows = rows;
     this.log = log;
     this.audit = audit;
@@ -22,8 +21,7 @@ class DeskReading {
   }
 
   boolean mayRead(Caller staff, CaseRows.Row row) {
-    return !row.record().duty().excludes(staff.person())
-        && !exclusions.parts(staff.person()).contains(row.id());
+    return !exclusions.excludes(row.record(), staff.person());
   }
 
   CaseRows.Row read(Caller staff, CaseId id) {

@@ -30,9 +30,12 @@ class KeptExclusions implements Exclusions {
 
   @Override
   public boolean excludes(CaseId id, PersonId staff) {
-    return rows.find(id)
-        .filter(row -> row.record().duty().excludes(staff) || parts(staff).contains(id))
-        .isPresent();
+    return rows.find(id).filter(row -> excludes(row.record(), staff)).isPresent();
+  }
+
+  /** The same of a case that is at hand. */
+  boolean excludes(CaseRecord c, PersonId staff) {
+    return c.duty().excludes(staff) || parts(staff).contains(c.id());
   }
 
   @Override

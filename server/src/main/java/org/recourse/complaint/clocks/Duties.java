@@ -24,10 +24,14 @@ class Duties {
   }
 
   List<LegalDuty> of(CaseId id) {
+    Histories.Held held = histories.held(id);
+    Map<CaseId, Optional<Terms>> terms = new HashMap<>(Map.of(id, held.terms()));
     Map<String, LegalDuty> nearest = new HashMap<>();
-    histories.held(id).runs().stream()
+    held.runs().stream()
         .filter(run -> run.isOpen() && run.is(ClockKind.STATUTORY))
-        .flatMap(run -> duty(run).stream())
+        .flatMap(run ->
+            terms.computeIfAbsent(run.key().origin(), histories::terms).stream()
+                .flatMap(now -> duty(run, now).stream()))
         .forEach(duty ->
             nearest.merge(
                 duty.rule().id(),
@@ -44,10 +48,6 @@ class Duties {
         .flatMap(lookup::newest)
         .map(Pack::bodies)
         .orElse(List.of());
-  }
-
-  private Optional<LegalDuty> duty(Run run) {
-    return histories.terms(run.key().origin()).flatMap(terms -> duty(run, terms));
   }
 
   private Optional<LegalDuty> duty(Run run, Terms terms) {
