@@ -1,10 +1,11 @@
 import { Button, Collapse, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useId, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Key } from '@/shared/keys/Key';
+import { useSettled } from '@/shared/ui/useSettled';
 import filterClasses from './Filters.module.css';
 import { Filters } from './Filters';
 import classes from './Queue.module.css';
@@ -65,7 +66,7 @@ function SearchField({ address, field, toRows }: FieldProps) {
     setBefore(words);
     if (!words) setText('');
   }
-  const settle = useDebouncedCallback((value: string) => address.set('q', value), 300);
+  const settle = useSettled((value) => address.set('q', value));
   return (
     <TextInput
       ref={field}

@@ -1,8 +1,9 @@
 import { Button, Collapse, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSettled } from '@/shared/ui/useSettled';
 import classes from './FilterBar.module.css';
 import type { useFilters } from './useFilters';
 
@@ -84,7 +85,7 @@ export function FilterBar({ filters }: { filters: ReturnType<typeof useFilters> 
 function SearchField({ value, onSettled }: { value: string; onSettled: (value: string) => void }) {
   const { t } = useTranslation(['wallet', 'common']);
   const [text, setText] = useState(value);
-  const settle = useDebouncedCallback(onSettled, 300);
+  const settle = useSettled(onSettled);
   return (
     <TextInput
       className={classes['search']}
