@@ -15,9 +15,17 @@ function Searching() {
   );
 }
 
-const pages = (load: Promise<void>) => [
+const loads = 1_000;
+
+const pages = [
   { path: '/', Component: Searching },
-  { path: '/found', lazy: () => load.then(() => ({ Component: () => <h1>The case</h1> })) },
+  {
+    path: '/found',
+    lazy: async () => {
+      await new Promise((done) => setTimeout(done, loads));
+      return { Component: () => <h1>The case</h1> };
+    },
+  },
 ];
 
 beforeEach(() => vi.useFakeTimers());
@@ -30,7 +38,7 @@ function type(text: string) {
 }
 
 test('what is typed stands in the address when the typing pauses', async () => {
-  const router = showPages(pages(Promise.resolve()), '/');
+  const router = showPages(pages, '/');
   type('C-1');
   type('C-10');
   await pass(300);
@@ -38,13 +46,10 @@ test('what is typed stands in the address when the typing pauses', async () => {
 });
 
 test('nobody is fetched back from the page they are on the way to', async () => {
-  let arrive = () => {};
-  const router = showPages(pages(new Promise((done) => (arrive = done))), '/');
+  const router = showPages(pages, '/');
   type('C-10');
   fireEvent.click(screen.getByText('Found'));
-  await pass(300);
-  arrive();
-  await pass(0);
+  await pass(loads);
   expect(router.state.location.pathname).toBe('/found');
   expect(screen.getByText('The case')).toBeTruthy();
 });
