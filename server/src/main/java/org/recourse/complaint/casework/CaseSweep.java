@@ -24,7 +24,9 @@ public class CaseSweep {
   static final Duration CLOSED_AFTER = Duration.ofDays(14);
 
   private static final Logger LOG = LoggerFactory.getLogger(CaseSweep.class);
-  private static final int BATCH = 100;
+
+  /** Few and often: what closes must not hold up who is reading. */
+  private static final int BATCH = 10;
 
   private final Casebook book;
   private final JdbcClient jdbc;
@@ -36,7 +38,7 @@ public class CaseSweep {
     this.clock = clock;
   }
 
-  @Scheduled(fixedDelayString = "${recourse.complaint.sweep-every:PT10S}")
+  @Scheduled(fixedDelayString = "${recourse.complaint.sweep-every:PT1S}")
   public void run() {
     Instant now = clock.instant();
     due("snoozed_until IS NOT NULL AND snoozed_until <= :before", now)
