@@ -19,7 +19,7 @@ class RestRows {
    * Whether a case was read so lately that it is put off; otherwise nobody else reads it until the
    * transaction ends. It rests a second for each 40 bytes of its text, half a minute at most.
    */
-  boolean rests(CaseId id) {
+  boolean putOffIfResting(CaseId id) {
     return jdbc.sql(
                 """
                 WITH known AS (
@@ -67,7 +67,7 @@ class RestRows {
   }
 
   /** One that could not be read holds up nobody else. */
-  void putOff(CaseId id) {
+  void putOffAMinute(CaseId id) {
     jdbc.sql(
             """
             UPDATE complaint.search_later SET due_at = clock_timestamp() + interval '1 minute'

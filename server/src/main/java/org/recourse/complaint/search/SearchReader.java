@@ -67,7 +67,7 @@ class SearchReader implements JournalReader {
         .flatMap(id -> withSurvivors(id))
         .distinct()
         .sorted(Comparator.comparing(row -> row.id().value()))
-        .filter(row -> !rests.rests(row.id()))
+        .filter(row -> !rests.putOffIfResting(row.id()))
         .forEach(row -> search.put(row.id(), row.number(), texts.of(row)));
   }
 

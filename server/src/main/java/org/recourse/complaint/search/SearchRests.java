@@ -51,7 +51,7 @@ class SearchRests {
       });
     } catch (RuntimeException e) {
       LOG.warn("What case {} says could not be read; it is tried again in a minute", id, e);
-      rests.putOff(id);
+      rests.putOffAMinute(id);
     }
   }
 }
