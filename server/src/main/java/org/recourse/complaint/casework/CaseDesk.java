@@ -13,8 +13,8 @@ import org.recourse.conversation.ThreadId;
 import org.recourse.identity.Caller;
 import org.recourse.identity.Permission;
 import org.recourse.kernel.Cursor;
+import org.recourse.platform.LaggingCommit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Cases as the staff see them. What is kept from somebody is not there for them; each case read is
@@ -28,6 +28,7 @@ public class CaseDesk {
   private final CaseParties parties;
   private final Conversations conversations;
   private final DeskReading reading;
+  private final LaggingCommit record;
 
   CaseDesk(
       CaseRows rows,
@@ -35,13 +36,15 @@ public class CaseDesk {
       NoteRows notes,
       CaseParties parties,
       Conversations conversations,
-      DeskReading reading) {
+      DeskReading reading,
+      LaggingCommit record) {
     this.rows = rows;
     this.queue = queue;
     this.notes = notes;
     this.parties = parties;
     this.conversations = conversations;
     this.reading = reading;
+    this.record = record;
   }
 
   /** What stands in a case: a message, or a colleague's note. */
@@ -81,17 +84,16 @@ public class CaseDesk {
   }
 
   /** The case of this id or number, put on record as read. */
-  @Transactional
   public CaseRows.Row read(Caller staff, String named) {
-    return CaseNumber.parse(named)
-        .map(number -> reading.read(staff, rows.find(number)))
-        .orElseGet(() -> reading.read(staff, CaseId.parse(named)));
+    return record.run(() ->
+        CaseNumber.parse(named)
+            .map(number -> reading.read(staff, rows.find(number)))
+            .orElseGet(() -> reading.read(staff, CaseId.parse(named))));
   }
 
   /** The case, put on record as read. */
-  @Transactional
   public CaseRows.Row read(Caller staff, CaseId id) {
-    return reading.read(staff, id);
+    return record.run(() -> reading.read(staff, id));
   }
 
   public PartyRows.Gathered gathered(CaseId id) {
@@ -99,8 +101,11 @@ public class CaseDesk {
   }
 
   /** What was said and noted after a position, in order. */
-  @Transactional
   public List<Line> lines(Caller staff, CaseId id, long after, int limit) {
+    return record.run(() -> read(staff, id, after, limit));
+  }
+
+  private List<Line> read(Caller staff, CaseId id, long after, int limit) {
     reading.read(staff, id);
     PartyRows.Gathered gathered = parties.gathered(id);
     List<Party> all = gathered.parties();
