@@ -16,8 +16,9 @@ class RestRows {
   }
 
   /**
-   * Whether a case was read so lately that it is put off; otherwise nobody else reads it until the
-   * transaction ends. It rests a second for each 40 bytes of its text, half a minute at most.
+   * Whether a case that was read before is put off; otherwise nobody else reads it until the
+   * transaction ends. It rests a second for each 40 bytes of its text, half a minute at most; and
+   * while others that have rested wait to be read, it waits with them, up to two minutes.
    */
   boolean putOffIfResting(CaseId id) {
     return jdbc.sql(
@@ -27,7 +28,11 @@ class RestRows {
                     read_at + least(octet_length(text) / 40, 30) * interval '1 second' AS rested
                   FROM complaint.search_text WHERE case_id = :id FOR NO KEY UPDATE)
                 INSERT INTO complaint.search_later (case_id, due_at)
-                SELECT case_id, rested FROM known WHERE rested > clock_timestamp()
+                SELECT case_id, rested FROM known
+                WHERE rested > clock_timestamp()
+                  OR rested > clock_timestamp() - interval '2 minutes' AND EXISTS (
+                    SELECT FROM complaint.search_later
+                    WHERE due_at <= clock_timestamp() - interval '1 second')
                 ON CONFLICT (case_id) DO UPDATE SET due_at = excluded.due_at
                 """)
             .param("id", id.value())

@@ -11,12 +11,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads cases anew that have rested: to the index all a case says is new with each line of a live
- * talk. Every node does so, one case at a time.
+ * talk. Every node does so, those due longest first, and only a few a second: with many talks at
+ * once they wait longer for the search, so that nobody waits for their lines.
  */
 @Component
 class SearchRests {
   private static final Logger LOG = LoggerFactory.getLogger(SearchRests.class);
-  private static final int BATCH = 50;
+
+  /** How many are written a second: what writing costs the index. */
+  private static final int WRITTEN = 5;
+
+  /** How many are looked at a second: most of them may say what they said. */
+  private static final int LOOKED_AT = 500;
 
   private final RestRows rests;
   private final SearchRows search;
@@ -39,19 +45,26 @@ class SearchRests {
 
   @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
   void run() {
-    rests.rested(BATCH).forEach(this::read);
+    int written = 0;
+    for (CaseId id : rests.rested(LOOKED_AT)) {
+      if (written == WRITTEN) {
+        return;
+      }
+      written += read(id) ? 1 : 0;
+    }
   }
 
-  private void read(CaseId id) {
+  private boolean read(CaseId id) {
     try {
-      transaction.executeWithoutResult(status -> {
-        if (rests.take(id)) {
-          cases.find(id).ifPresent(row -> search.put(id, row.number(), texts.of(row)));
-        }
-      });
+      return transaction.execute(status -> rests.take(id) && write(id));
     } catch (RuntimeException e) {
       LOG.warn("What case {} says could not be read; it is tried again in a minute", id, e);
       rests.putOffAMinute(id);
+      return false;
     }
+  }
+
+  private boolean write(CaseId id) {
+    return cases.find(id).map(row -> search.put(id, row.number(), texts.of(row))).orElse(false);
   }
 }

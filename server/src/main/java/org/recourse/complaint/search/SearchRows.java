@@ -21,21 +21,22 @@ class SearchRows {
     this.jdbc = jdbc;
   }
 
-  /** Keeps a case's text; nothing is written where it says what it said. */
-  void put(CaseId id, CaseNumber number, String text) {
-    jdbc.sql(
-            """
-            INSERT INTO complaint.search_text AS s (number, case_id, text, keys)
-            VALUES (:number, :id, :text, :keys)
-            ON CONFLICT (number) DO UPDATE
-              SET text = excluded.text, keys = excluded.keys, read_at = now()
-              WHERE s.text <> excluded.text
-            """)
-        .param("number", number.value())
-        .param("id", id.value())
-        .param("text", text)
-        .param("keys", SearchKeys.of(text, number.value()))
-        .update();
+  /** Keeps a case's text; false, and nothing is written, where it says what it said. */
+  boolean put(CaseId id, CaseNumber number, String text) {
+    return jdbc.sql(
+                """
+                INSERT INTO complaint.search_text AS s (number, case_id, text, keys)
+                VALUES (:number, :id, :text, :keys)
+                ON CONFLICT (number) DO UPDATE
+                  SET text = excluded.text, keys = excluded.keys, read_at = now()
+                  WHERE s.text <> excluded.text
+                """)
+            .param("number", number.value())
+            .param("id", id.value())
+            .param("text", text)
+            .param("keys", SearchKeys.of(text, number.value()))
+            .update()
+        > 0;
   }
 
   /** The numbers of the oldest and the newest case there is. */
