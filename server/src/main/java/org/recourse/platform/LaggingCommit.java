@@ -7,8 +7,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Commits that nobody waits for: the database writes them to disk within its next round, less than
- * a second later, in order. A crash of Recourse loses none of them; a crash of the database's
- * machine may lose the last. Never for money, nor for anything that somebody was told is done.
+ * a second later, in order. A crash of Recourse loses none of them; a crash of the database or of
+ * its machine may lose the last. Never for money, nor for anything that somebody was told is done.
  */
 @Component
 public class LaggingCommit {

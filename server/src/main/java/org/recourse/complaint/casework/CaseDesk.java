@@ -102,10 +102,10 @@ public class CaseDesk {
 
   /** What was said and noted after a position, in order. */
   public List<Line> lines(Caller staff, CaseId id, long after, int limit) {
-    return record.run(() -> read(staff, id, after, limit));
+    return record.run(() -> linesOf(staff, id, after, limit));
   }
 
-  private List<Line> read(Caller staff, CaseId id, long after, int limit) {
+  private List<Line> linesOf(Caller staff, CaseId id, long after, int limit) {
     reading.read(staff, id);
     PartyRows.Gathered gathered = parties.gathered(id);
     List<Party> all = gathered.parties();
