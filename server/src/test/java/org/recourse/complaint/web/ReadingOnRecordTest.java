@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.recourse.complaint.CaseId;
 import org.recourse.complaint.web.Caseworld.Somebody;
 import org.recourse.support.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,11 +43,14 @@ class ReadingOnRecordTest {
   }
 
   @Test
-  void who_is_not_shown_it_leaves_no_record() {
-    Somebody ravi = world.customer();
+  void of_whom_it_is_kept_from_there_is_no_record() {
+    Somebody sam = world.agent("Sam Park");
+    jdbc.sql("UPDATE complaint.cases SET about_agent = :agent WHERE id = :id")
+        .param("agent", sam.id().value())
+        .param("id", CaseId.parse(id).value())
+        .update();
 
-    ravi.api().get("/staff/cases/" + id);
-
+    assertThat(sam.api().get("/staff/cases/" + id).status()).isEqualTo(404);
     assertThat(readings()).isZero();
   }
 
